@@ -1,0 +1,9 @@
+package id.benang.grader.cli;
+
+final class Trial {
+    private Trial() {}
+
+    static int answer() {
+        return 42;
+    }
+}

@@ -1,0 +1,9 @@
+package id.benang.chat;
+
+final class Trial {
+    private Trial() {}
+
+    static int answer() {
+        return 42;
+    }
+}

@@ -1,0 +1,9 @@
+package id.benang.echo;
+
+final class Trial {
+    private Trial() {}
+
+    static int answer() {
+        return 42;
+    }
+}
