@@ -1,0 +1,98 @@
+package id.benang.grader.model;
+
+import java.util.List;
+
+/**
+ * One thing that happened while a program was driven. {@code who} names a connection: a simulated client
+ * ({@code Ani}), or the scripted server's side of one.
+ */
+public sealed interface Event {
+
+    /** The program was started with this command. */
+    record Started(List<String> command) implements Event {
+        public Started {
+            command = List.copyOf(command);
+        }
+    }
+
+    /**
+     * The operating system shows a listening socket that belongs to the program.
+     *
+     * @param asked the port that the program was told to use
+     */
+    record Listening(int port, int asked) implements Event {}
+
+    /** The program wrote to its standard output or standard error. */
+    record Printed(Stream stream, Bytes bytes) implements Event {}
+
+    /** Output past the limit, which was read, counted and thrown away. */
+    record OutputDropped(Stream stream, long bytes) implements Event {}
+
+    /** The grader wrote to the program's standard input. */
+    record Typed(Bytes bytes) implements Event {}
+
+    /** The grader closed the program's standard input. */
+    record InputEnded() implements Event {}
+
+    /** The program ended by itself. */
+    record Exited(int status) implements Event {}
+
+    /** The grader ended the program. */
+    record Stopped() implements Event {}
+
+    /**
+     * A connection stands.
+     *
+     * @param localPort the grader's port of it
+     */
+    record Connected(String who, int localPort) implements Event {}
+
+    /** A connection could not be made. */
+    record ConnectFailed(String who, String reason) implements Event {}
+
+    /** The grader sent bytes to the program. */
+    record Sent(String who, Bytes bytes) implements Event {}
+
+    /** The grader could not send: the program's side was gone. */
+    record SendFailed(String who, String reason) implements Event {}
+
+    /** Bytes came from the program. */
+    record Received(String who, Bytes bytes) implements Event {}
+
+    /** The program ended its direction of the connection. */
+    record EndReceived(String who) implements Event {}
+
+    /** The program, or its death, reset the connection. */
+    record ResetReceived(String who, String reason) implements Event {}
+
+    /** The grader left. */
+    record Left(String who, Departure how) implements Event {}
+
+    /** A step of the scenario begins; everything up to the next step belongs to it. */
+    record Step(String name) implements Event {}
+
+    /** The grader stopped waiting for something: the program hangs, or will never do it. */
+    record GaveUp(String waitingFor) implements Event {}
+
+    /** What the program's threads were doing, as {@code jcmd PID Thread.print -l} shows it. */
+    record ThreadsDumped(String dump) implements Event {}
+
+    /** The grader itself could not do something; what depends on it cannot be judged. */
+    record GraderTrouble(Message cause) implements Event {}
+
+    /** One of a program's two output streams. */
+    enum Stream {
+        OUT,
+        ERR
+    }
+
+    /** How a connection is left. */
+    enum Departure {
+        /** Both directions closed after everything was read: FIN. */
+        CLOSE,
+        /** Only the sending direction closed: FIN, and the reading goes on. */
+        HALF_CLOSE,
+        /** Broken off: RST. */
+        RESET
+    }
+}

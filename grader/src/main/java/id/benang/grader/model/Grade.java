@@ -1,0 +1,37 @@
+package id.benang.grader.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The grade of one student.
+ *
+ * @param isolation {@code plain} or {@code isolated}: how the programs were kept apart
+ * @param score from 0 to {@code max}
+ * @param bonus points for challenges, on top of the score
+ * @param message why the submission as a whole could not be graded, if it could not
+ */
+public record Grade(
+        Student student,
+        String isolation,
+        double score,
+        double max,
+        double bonus,
+        List<ModuleGrade> modules,
+        List<Message> notes,
+        Optional<Message> message) {
+
+    public Grade {
+        modules = List.copyOf(modules);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether every check of every module passed. */
+    public boolean flawless() {
+        return message.isEmpty()
+                && modules.stream()
+                        .allMatch(module -> module.message().isEmpty()
+                                && module.checks().stream()
+                                        .allMatch(check -> check.verdict() instanceof Verdict.Passed));
+    }
+}

@@ -1,0 +1,49 @@
+package id.benang.grader.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One of the four lab modules, as {@code docs/contract.md} describes them. */
+public enum LabModule {
+    MODUL_CONTOH("modul-contoh", 5005, Family.CHAT),
+    FOLDER_A("folder-a", 5005, Family.CHAT),
+    FOLDER_B("folder-b", 5005, Family.CHAT),
+    MULTITHREAD_ECHO("multithread-echo", 8000, Family.ECHO);
+
+    /** What a module's programs say to each other. */
+    public enum Family {
+        /** Broadcast chat with the NICK handshake. */
+        CHAT,
+        /** Request and reply, answered by the operator at the server's console. */
+        ECHO
+    }
+
+    private final String id;
+    private final int defaultPort;
+    private final Family family;
+
+    LabModule(String id, int defaultPort, Family family) {
+        this.id = id;
+        this.defaultPort = defaultPort;
+        this.family = family;
+    }
+
+    /** The name used on the command line, in files and in reports, e.g. {@code folder-a}. */
+    public String id() {
+        return id;
+    }
+
+    /** The TCP port of a server that is given none. */
+    public int defaultPort() {
+        return defaultPort;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /** The module with exactly this id. */
+    public static Optional<LabModule> withId(String id) {
+        return Arrays.stream(values()).filter(module -> module.id.equals(id)).findFirst();
+    }
+}

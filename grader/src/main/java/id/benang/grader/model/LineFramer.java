@@ -1,0 +1,44 @@
+package id.benang.grader.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Cuts a stream of bytes into lines, however the bytes were cut on their way. Not thread-safe.
+ * Works on bytes, so that a character split over two segments stays whole.
+ */
+public final class LineFramer {
+
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Takes the next bytes of the stream, which came with this entry. */
+    public void feed(Bytes bytes, long order, Moment at) {
+        for (int index = 0; index < bytes.length(); index++) {
+            byte next = bytes.at(index);
+            if (next == '\n') {
+                lines.add(new Line(withoutCarriageReturn(pending()), order, at));
+                pending.reset();
+            } else {
+                pending.write(next);
+            }
+        }
+    }
+
+    /** The complete lines so far, oldest first: a view that grows. */
+    public List<Line> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** What came after the last line end. */
+    public String pending() {
+        return pending.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String withoutCarriageReturn(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+}

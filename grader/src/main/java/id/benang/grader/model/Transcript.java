@@ -1,0 +1,145 @@
+package id.benang.grader.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was recorded while one scenario drove one program, in the order of the journal. All that a
+ * check may look at.
+ *
+ * @param scenario the scenario's name
+ * @param module the module whose program was driven
+ * @param entries oldest first
+ */
+public record Transcript(String scenario, LabModule module, List<Entry> entries) {
+
+    public Transcript {
+        entries = List.copyOf(entries);
+    }
+
+    /** The events of one kind, with their place, oldest first. */
+    public <E extends Event> Stream<Placed<E>> all(Class<E> kind) {
+        return entries.stream()
+                .filter(entry -> kind.isInstance(entry.event()))
+                .map(entry -> new Placed<>(entry.order(), entry.at(), kind.cast(entry.event())));
+    }
+
+    /** The first event of one kind that satisfies a condition. */
+    public <E extends Event> Optional<Placed<E>> first(Class<E> kind, Predicate<E> condition) {
+        return all(kind).filter(placed -> condition.test(placed.event())).findFirst();
+    }
+
+    /** The names of the connections, in the order in which they were made. */
+    public List<String> clients() {
+        return all(Event.Connected.class).map(placed -> placed.event().who()).toList();
+    }
+
+    /** The lines that a connection received from the program. */
+    public List<Line> received(String who) {
+        return framed(Event.Received.class, event -> event.who().equals(who), Event.Received::bytes)
+                .lines();
+    }
+
+    /** What a connection received after its last line end. */
+    public String unfinished(String who) {
+        return framed(Event.Received.class, event -> event.who().equals(who), Event.Received::bytes)
+                .pending();
+    }
+
+    /** The lines that a connection sent to the program. */
+    public List<Line> sent(String who) {
+        return framed(Event.Sent.class, event -> event.who().equals(who), Event.Sent::bytes)
+                .lines();
+    }
+
+    /** All that the program printed on one stream, as text with the place of each piece. */
+    public Console console(Event.Stream stream) {
+        List<Entry> printed = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.event() instanceof Event.Printed print && print.stream() == stream) {
+                printed.add(entry);
+            }
+        }
+        return Console.of(printed);
+    }
+
+    /** The part between two steps: from the step of this name up to the next step. */
+    public Transcript step(String name) {
+        List<Entry> part = new ArrayList<>();
+        boolean within = false;
+        for (Entry entry : entries) {
+            if (entry.event() instanceof Event.Step step) {
+                within = step.name().equals(name);
+            }
+            if (within) {
+                part.add(entry);
+            }
+        }
+        return new Transcript(scenario, module, part);
+    }
+
+    /** What the grader could not do by itself while it recorded. */
+    public List<Message> troubles() {
+        return all(Event.GraderTrouble.class)
+                .map(placed -> placed.event().cause())
+                .toList();
+    }
+
+    private <E extends Event> LineFramer framed(
+            Class<E> kind, Predicate<E> condition, java.util.function.Function<E, Bytes> bytes) {
+        LineFramer framer = new LineFramer();
+        all(kind)
+                .filter(placed -> condition.test(placed.event()))
+                .forEach(placed -> framer.feed(bytes.apply(placed.event()), placed.order(), placed.at()));
+        return framer;
+    }
+
+    /**
+     * An event of a known kind in its place.
+     *
+     * @param order as in {@link Entry}
+     */
+    public record Placed<E extends Event>(long order, Moment at, E event) {}
+
+    /**
+     * Printed text that remembers when each piece came.
+     *
+     * @param text all of it
+     * @param ends for each piece, the index in {@code text} right behind it
+     * @param orders for each piece, the number of its entry
+     */
+    public record Console(String text, List<Integer> ends, List<Long> orders) {
+
+        public Console {
+            ends = List.copyOf(ends);
+            orders = List.copyOf(orders);
+        }
+
+        static Console of(List<Entry> printed) {
+            // Decoded as one, since a character may be cut by the end of a piece.
+            java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+            List<Integer> ends = new ArrayList<>();
+            List<Long> orders = new ArrayList<>();
+            for (Entry entry : printed) {
+                all.writeBytes(((Event.Printed) entry.event()).bytes().toArray());
+                ends.add(all.toString(java.nio.charset.StandardCharsets.UTF_8).length());
+                orders.add(entry.order());
+            }
+            return new Console(all.toString(java.nio.charset.StandardCharsets.UTF_8), ends, orders);
+        }
+
+        /** The number of the entry that completed the text up to this index (exclusive). */
+        public long orderAt(int end) {
+            int piece = Collections.binarySearch(ends, end);
+            return orders.get(piece >= 0 ? piece : -piece - 1);
+        }
+
+        public boolean has(String wanted) {
+            return text.contains(wanted);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.benang.grader.model;
+
+import java.util.List;
+
+/** What a check says of a program. */
+public sealed interface Verdict {
+
+    /** The word in {@code results.json}. */
+    String word();
+
+    /** The property was really exercised and held. */
+    record Passed() implements Verdict {
+        @Override
+        public String word() {
+            return "passed";
+        }
+    }
+
+    /**
+     * There is evidence against the program.
+     *
+     * @param message what was expected and what came; a text with the key {@code message.key() + ".hint"} says the
+     *     likely cause and where to read on
+     * @param evidence the numbers of the journal entries that show it
+     */
+    record Failed(Message message, List<Long> evidence) implements Verdict {
+        public Failed {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String word() {
+            return "failed";
+        }
+    }
+
+    /**
+     * A check that this one builds on did not pass.
+     *
+     * @param because the id of that check, or why this one was left out
+     */
+    record Skipped(Message because) implements Verdict {
+        @Override
+        public String word() {
+            return "skipped";
+        }
+    }
+
+    /** The grader itself could not tell. */
+    record Inconclusive(Message cause) implements Verdict {
+        @Override
+        public String word() {
+            return "inconclusive";
+        }
+    }
+}
