@@ -1,5 +1,6 @@
 package id.benang.grader.model;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -8,8 +9,12 @@ import java.util.List;
  */
 public sealed interface Event {
 
-    /** The program was started with this command. */
-    record Started(List<String> command) implements Event {
+    /**
+     * The program was started.
+     *
+     * @param zone the time zone that the program takes for its own
+     */
+    record Started(List<String> command, ZoneId zone) implements Event {
         public Started {
             command = List.copyOf(command);
         }

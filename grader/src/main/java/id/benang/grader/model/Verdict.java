@@ -8,6 +8,15 @@ public sealed interface Verdict {
     /** The word in {@code results.json}. */
     String word();
 
+    static Verdict passed() {
+        return new Passed();
+    }
+
+    /** A failure with this message and these journal entries as its evidence. */
+    static Verdict failed(Message message, Long... evidence) {
+        return new Failed(message, List.of(evidence));
+    }
+
     /** The property was really exercised and held. */
     record Passed() implements Verdict {
         @Override

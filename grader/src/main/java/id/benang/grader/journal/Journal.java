@@ -1,0 +1,138 @@
+package id.benang.grader.journal;
+
+import id.benang.grader.model.Bytes;
+import id.benang.grader.model.Entry;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Line;
+import id.benang.grader.model.LineFramer;
+import id.benang.grader.model.Moment;
+import id.benang.grader.model.Transcript;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The record of one program's run, written by every thread that drives or watches it. Entries are numbered in the
+ * order in which they were recorded; that one order is what all verdicts rest on.
+ */
+public final class Journal {
+
+    /** How often a waiting search looks again at what the journal does not see by itself. */
+    private static final long LOOK_AGAIN_MILLIS = 10;
+
+    private final Clock wall;
+    private final long opened = System.nanoTime();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, LineFramer> received = new HashMap<>();
+    private final Map<Event.Stream, ByteArrayOutputStream> printed = new EnumMap<>(Event.Stream.class);
+    private final Set<String> ended = new HashSet<>();
+    private boolean programGone;
+
+    /**
+     * Opens an empty journal.
+     *
+     * @param wall the wall clock that the student's program reads too
+     */
+    public Journal(Clock wall) {
+        this.wall = wall;
+        for (Event.Stream stream : Event.Stream.values()) {
+            printed.put(stream, new ByteArrayOutputStream());
+        }
+    }
+
+    /** Records an event and wakes whoever waits for it. */
+    public synchronized Entry record(Event event) {
+        Entry entry = new Entry(entries.size(), new Moment(System.nanoTime() - opened, wall.instant()), event);
+        entries.add(entry);
+        index(entry);
+        notifyAll();
+        return entry;
+    }
+
+    private void index(Entry entry) {
+        Event event = entry.event();
+        if (event instanceof Event.Received it) {
+            received.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
+        } else if (event instanceof Event.Printed it) {
+            print(it.stream(), it.bytes());
+        } else if (event instanceof Event.EndReceived it) {
+            ended.add(it.who());
+        } else if (event instanceof Event.ResetReceived it) {
+            ended.add(it.who());
+        } else if (event instanceof Event.ConnectFailed it) {
+            ended.add(it.who());
+        } else if (event instanceof Event.Exited || event instanceof Event.Stopped) {
+            programGone = true;
+        }
+    }
+
+    private void print(Event.Stream stream, Bytes bytes) {
+        Optional.ofNullable(printed.get(stream)).ifPresent(all -> all.writeBytes(bytes.toArray()));
+    }
+
+    /** The complete lines that a connection has received so far. */
+    public synchronized List<Line> received(String who) {
+        LineFramer framer = received.get(who);
+        return framer == null ? List.of() : framer.lines();
+    }
+
+    /** What the program has printed on one stream so far. */
+    public synchronized String printed(Event.Stream stream) {
+        ByteArrayOutputStream all = printed.get(stream);
+        return all == null ? "" : all.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing more can come over this connection. */
+    public synchronized boolean isOver(String who) {
+        return ended.contains(who);
+    }
+
+    /** Whether the program has ended, by itself or by the grader. */
+    public synchronized boolean isProgramGone() {
+        return programGone;
+    }
+
+    /** The number that the next entry will have. */
+    public synchronized long next() {
+        return entries.size();
+    }
+
+    /**
+     * Waits until a search finds something.
+     *
+     * @return what was found, or nothing if it can no longer come or patience ran out
+     * @throws InterruptedException if the grader is being stopped
+     */
+    public synchronized <T> Optional<T> await(Search<T> search, Patience patience) throws InterruptedException {
+        Patience.Wait wait = patience.begin();
+        int seen = entries.size();
+        while (true) {
+            Search.Found<T> found = search.look(this);
+            if (found instanceof Search.Found.Here<T> here) {
+                return Optional.of(here.what());
+            }
+            if (found instanceof Search.Found.Never || wait.isOver()) {
+                return Optional.empty();
+            }
+            wait(LOOK_AGAIN_MILLIS);
+            if (entries.size() > seen) {
+                seen = entries.size();
+                wait.progress();
+            }
+        }
+    }
+
+    /** What was recorded from an entry on, as a record that no longer changes. */
+    public synchronized Transcript transcript(String scenario, LabModule module, long from) {
+        return new Transcript(scenario, module, entries.subList((int) from, entries.size()));
+    }
+}

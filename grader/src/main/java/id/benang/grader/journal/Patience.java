@@ -1,0 +1,45 @@
+package id.benang.grader.journal;
+
+import java.time.Duration;
+
+/**
+ * How long to wait for evidence before a program counts as hanging. The end of patience says nothing about speed:
+ * it is far beyond what a working program needs, starts anew with each byte that still comes, and leaves out the
+ * time in which the grader itself was held up.
+ *
+ * @param quiet how long nothing at all may come
+ * @param atMost how long to wait in all, however much comes
+ * @param lag the grader's own delay
+ */
+public record Patience(Duration quiet, Duration atMost, LagMeter lag) {
+
+    /** The patience of all scenarios: 10 seconds of silence, a minute in all. */
+    public static Patience usual(LagMeter lag) {
+        return new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), lag);
+    }
+
+    /** One wait, from now on. */
+    Wait begin() {
+        return new Wait();
+    }
+
+    /** The state of one wait. Not thread-safe. */
+    final class Wait {
+        private final long began = fairNow();
+        private long lastProgress = began;
+
+        /** Something came. */
+        void progress() {
+            lastProgress = fairNow();
+        }
+
+        boolean isOver() {
+            long now = fairNow();
+            return now - lastProgress > quiet.toNanos() || now - began > atMost.toNanos();
+        }
+
+        private long fairNow() {
+            return System.nanoTime() - lag.total();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package id.benang.grader.launch;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
+import id.benang.grader.model.Bytes;
+import id.benang.grader.model.Event;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A program of a student while it runs. Closing it ends it and everything it started. */
+public final class RunningProgram implements AutoCloseable {
+
+    private static final long STREAMS_END_MILLIS = 2_000;
+
+    private final Process process;
+    private final Journal journal;
+    private final List<OutputPump> pumps;
+    private final Thread undertaker;
+    private volatile boolean stopping;
+
+    private RunningProgram(Process process, Journal journal, Limits limits) {
+        this.process = process;
+        this.journal = journal;
+        this.pumps = List.of(
+                new OutputPump(
+                        process.getInputStream(), Event.Stream.OUT, journal, limits.outputBytes(), process.pid()),
+                new OutputPump(
+                        process.getErrorStream(), Event.Stream.ERR, journal, limits.outputBytes(), process.pid()));
+        this.undertaker = new Thread(this::recordEnd, "exit-of-" + process.pid());
+        undertaker.setDaemon(true);
+    }
+
+    static RunningProgram watch(Process process, Journal journal, Limits limits) {
+        RunningProgram program = new RunningProgram(process, journal, limits);
+        program.pumps.forEach(OutputPump::start);
+        program.undertaker.start();
+        return program;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */
+    public void type(String text) {
+        Bytes bytes = Bytes.utf8(text);
+        journal.record(new Event.Typed(bytes));
+        try {
+            OutputStream keyboard = process.getOutputStream();
+            keyboard.write(bytes.toArray());
+            keyboard.flush();
+        } catch (IOException inputClosed) {
+            journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
+        }
+    }
+
+    /** Ends the program's standard input, as Ctrl-D does. */
+    public void endInput() {
+        journal.record(new Event.InputEnded());
+        try {
+            process.getOutputStream().close();
+        } catch (IOException inputClosed) {
+            journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
+        }
+    }
+
+    /**
+     * Waits until the operating system shows a listening socket of this program, and records it.
+     *
+     * @param asked the port that the program was told to use; taken before any other it listens on
+     * @return the port, or nothing if the program ended or patience ran out
+     */
+    public OptionalInt awaitListening(int asked, int usual, Patience patience) throws InterruptedException {
+        ListeningSockets sockets = ListeningSockets.ofThisSystem();
+        Search<Integer> search = view ->
+                Search.Found.from(choose(sockets.ownedBy(process.toHandle()), asked, usual), view.isProgramGone());
+        Optional<Integer> port = journal.await(search, patience);
+        port.ifPresent(found -> journal.record(new Event.Listening(found, asked)));
+        return port.isPresent() ? OptionalInt.of(port.get()) : OptionalInt.empty();
+    }
+
+    private static Optional<Integer> choose(Set<Integer> ports, int asked, int usual) {
+        return Stream.concat(
+                        Stream.of(asked, usual).filter(ports::contains),
+                        ports.stream().sorted())
+                .findFirst();
+    }
+
+    /** Waits until the program has ended by itself and all it printed is recorded. */
+    public boolean awaitExit(Patience patience) throws InterruptedException {
+        return journal.await(
+                        view -> Search.Found.from(Optional.of(true).filter(yes -> view.isProgramGone()), false),
+                        patience)
+                .isPresent();
+    }
+
+    /**
+     * Waits until the program has done all that it can do without news from outside: its threads sleep and use no
+     * processor time. Only ever used to give a wrong program the time to show its mistake; where the system does
+     * not tell, or the program never rests, the wait simply ends.
+     */
+    public void settle(Patience patience) throws InterruptedException {
+        Activity activity = new Activity(process.pid());
+        journal.await(
+                view -> Search.Found.from(Optional.of(true).filter(yes -> activity.hasSettled()), view.isProgramGone()),
+                patience);
+    }
+
+    /** Records what the program's threads are doing, if it is a Java program that still answers. */
+    public void dumpThreads() throws InterruptedException {
+        if (process.isAlive()) {
+            ThreadDump.of(process.pid()).ifPresent(dump -> journal.record(new Event.ThreadsDumped(dump)));
+        }
+    }
+
+    private void recordEnd() {
+        try {
+            int status = process.waitFor();
+            for (OutputPump pump : pumps) {
+                pump.join(STREAMS_END_MILLIS);
+            }
+            journal.record(stopping ? new Event.Stopped() : new Event.Exited(status));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the program and everything that it started, at once. */
+    @Override
+    public void close() {
+        stopping = process.isAlive();
+        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+            undertaker.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

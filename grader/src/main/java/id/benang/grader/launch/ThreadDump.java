@@ -1,0 +1,40 @@
+package id.benang.grader.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Asks a Java program what its threads are doing, with the JDK's {@code jcmd}. */
+final class ThreadDump {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private ThreadDump() {}
+
+    /** The dump of a Java program, or nothing if it is none or does not answer. */
+    static Optional<String> of(long pid) throws InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            Path answer = Files.createTempFile("benang-threads", ".txt");
+            try {
+                Process process = new ProcessBuilder(List.of(jcmd.toString(), Long.toString(pid), "Thread.print", "-l"))
+                        .redirectErrorStream(true)
+                        .redirectOutput(answer.toFile())
+                        .start();
+                boolean done = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                process.destroyForcibly();
+                return done && process.exitValue() == 0
+                        ? Optional.of(Files.readString(answer, StandardCharsets.UTF_8))
+                        : Optional.empty();
+            } finally {
+                Files.deleteIfExists(answer);
+            }
+        } catch (IOException noSuchProgram) {
+            return Optional.empty();
+        }
+    }
+}

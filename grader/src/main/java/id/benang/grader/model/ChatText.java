@@ -1,0 +1,20 @@
+package id.benang.grader.model;
+
+/** The literal texts of the chat, as {@code docs/contract.md} has them. */
+public final class ChatText {
+
+    public static final String NICK = "NICK";
+    public static final String WELCOME = "Terkoneksi dengan Server!";
+
+    public static final String USERNAME_PROMPT = "Masukkan username: ";
+
+    private ChatText() {}
+
+    public static String joined(String username) {
+        return username + " Bergabung!";
+    }
+
+    public static String left(String username) {
+        return username + " keluar!";
+    }
+}

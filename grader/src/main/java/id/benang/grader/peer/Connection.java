@@ -1,0 +1,175 @@
+package id.benang.grader.peer;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
+import id.benang.grader.model.Bytes;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.Line;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One TCP connection to a student's program, with a name. A thread of its own reads all the time, so that the
+ * program never waits for the grader and every byte is recorded when it comes.
+ */
+public final class Connection implements AutoCloseable {
+
+    private static final int CONNECT_MILLIS = 10_000;
+
+    private final String who;
+    private final Socket socket;
+    private final Journal journal;
+    private final Thread reader;
+    private volatile boolean left;
+
+    private Connection(String who, Socket socket, Journal journal) {
+        this.who = who;
+        this.socket = socket;
+        this.journal = journal;
+        this.reader = new Thread(this::read, "reader-of-" + who);
+        reader.setDaemon(true);
+    }
+
+    /**
+     * Connects a simulated client. One that finds no server is recorded, and its connection is over from the
+     * beginning.
+     *
+     * @param who the client's name in the record
+     */
+    public static Connection open(String who, InetSocketAddress server, Journal journal) {
+        Connection connection = new Connection(who, new Socket(), journal);
+        try {
+            connection.socket.connect(server, CONNECT_MILLIS);
+            connection.begin();
+        } catch (IOException refused) {
+            journal.record(new Event.ConnectFailed(who, String.valueOf(refused.getMessage())));
+        }
+        return connection;
+    }
+
+    /** Takes over a connection that a program made to the grader. */
+    static Connection accepted(String who, Socket socket, Journal journal) throws SocketException {
+        Connection connection = new Connection(who, socket, journal);
+        connection.begin();
+        return connection;
+    }
+
+    private void begin() throws SocketException {
+        socket.setTcpNoDelay(true);
+        journal.record(new Event.Connected(who, socket.getLocalPort()));
+        reader.start();
+    }
+
+    /** The name in the record. */
+    public String who() {
+        return who;
+    }
+
+    /** The grader's port of this connection, by which a server's console tells clients apart. */
+    public int localPort() {
+        return socket.getLocalPort();
+    }
+
+    private void read() {
+        byte[] buffer = new byte[8192];
+        try {
+            InputStream input = socket.getInputStream();
+            for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+                journal.record(new Event.Received(who, Bytes.copyOf(buffer, count)));
+            }
+            journal.record(new Event.EndReceived(who));
+        } catch (IOException broken) {
+            if (!left) {
+                journal.record(new Event.ResetReceived(who, String.valueOf(broken.getMessage())));
+            }
+        }
+    }
+
+    /** Sends one line. */
+    public void sendLine(String line) {
+        send(Bytes.utf8(line + "\n"));
+    }
+
+    /** Sends bytes in one write. They are recorded first: nothing can arrive before it was sent. */
+    public void send(Bytes bytes) {
+        journal.record(new Event.Sent(who, bytes));
+        try {
+            socket.getOutputStream().write(bytes.toArray());
+        } catch (IOException gone) {
+            journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
+        }
+    }
+
+    /**
+     * Waits for a line that satisfies a condition, among all that came from the beginning.
+     *
+     * @return the first such line, or nothing if the connection ended without it or patience ran out
+     */
+    public Optional<Line> awaitLine(Predicate<String> condition, Patience patience) throws InterruptedException {
+        Search<Line> search = new Search<>() {
+            private int looked;
+
+            @Override
+            public Found<Line> look(Journal view) {
+                List<Line> lines = view.received(who);
+                while (looked < lines.size()) {
+                    Line line = lines.get(looked++);
+                    if (condition.test(line.text())) {
+                        return Found.here(line);
+                    }
+                }
+                return view.isOver(who) ? Found.never() : Found.notYet();
+            }
+        };
+        return journal.await(search, patience);
+    }
+
+    /** Waits until the program has ended this connection. */
+    public boolean awaitEnd(Patience patience) throws InterruptedException {
+        return journal.await(
+                        view -> view.isOver(who) ? Search.Found.here(true) : Search.Found.<Boolean>notYet(), patience)
+                .isPresent();
+    }
+
+    /**
+     * Leaves. To leave by FIN, have read everything first: closing with unread bytes sends RST (RFC 9293, 3.6.1;
+     * Linux tcp(7)).
+     */
+    public void leave(Event.Departure how) {
+        if (left) {
+            return;
+        }
+        journal.record(new Event.Left(who, how));
+        try {
+            switch (how) {
+                case HALF_CLOSE -> socket.shutdownOutput();
+                case CLOSE -> close();
+                case RESET -> {
+                    // Lingering for no time at all makes close() send RST in place of FIN.
+                    socket.setSoLinger(true, 0);
+                    close();
+                }
+            }
+        } catch (IOException alreadyGone) {
+            journal.record(new Event.SendFailed(who, String.valueOf(alreadyGone.getMessage())));
+        }
+    }
+
+    /** Closes the socket, if that has not happened yet, and ends the reading thread. */
+    @Override
+    public void close() {
+        left = true;
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            journal.record(new Event.SendFailed(who, String.valueOf(broken.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.benang.grader.peer;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
+import id.benang.grader.model.Event;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The server that a student's client connects to. It listens on a port of its own choice and, where that is free,
+ * on the module's usual port too, so that a client that ignores its arguments is seen instead of missed.
+ */
+public final class ScriptedServer implements AutoCloseable {
+
+    private final Journal journal;
+    private final List<ServerSocket> sockets = new ArrayList<>();
+    private final ConcurrentLinkedQueue<Connection> arrived = new ConcurrentLinkedQueue<>();
+    private final List<Connection> all = new ArrayList<>();
+
+    private ScriptedServer(Journal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param usualPort the port of a client that is given none
+     * @throws IOException if the system gives no port at all
+     */
+    public static ScriptedServer listen(int usualPort, Journal journal) throws IOException {
+        ScriptedServer server = new ScriptedServer(journal);
+        server.bind(0);
+        try {
+            server.bind(usualPort);
+        } catch (IOException taken) {
+            // Somebody else has it; a client that goes there is not seen here, and counts as one that never came.
+            journal.record(new Event.ConnectFailed("port " + usualPort, String.valueOf(taken.getMessage())));
+        }
+        return server;
+    }
+
+    private void bind(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(Loopback.address(port));
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
+        }
+        sockets.add(socket);
+        Thread acceptor = new Thread(() -> accept(socket), "accept-on-" + socket.getLocalPort());
+        acceptor.setDaemon(true);
+        acceptor.start();
+    }
+
+    /** The port that the client is told. */
+    public int port() {
+        return sockets.get(0).getLocalPort();
+    }
+
+    private void accept(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try {
+                take(socket.accept());
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private synchronized void take(Socket socket) throws IOException {
+        Connection connection = Connection.accepted("client-" + (all.size() + 1), socket, journal);
+        all.add(connection);
+        arrived.add(connection);
+    }
+
+    /** Waits for the next connection that a client makes. */
+    public Optional<Connection> awaitConnection(Patience patience) throws InterruptedException {
+        return journal.await(
+                view -> Search.Found.from(Optional.ofNullable(arrived.poll()), view.isProgramGone()), patience);
+    }
+
+    /** Ends all connections and stops listening. */
+    @Override
+    public synchronized void close() {
+        all.forEach(connection -> connection.leave(Event.Departure.RESET));
+        for (ServerSocket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException broken) {
+                journal.record(new Event.SendFailed("listener", String.valueOf(broken.getMessage())));
+            }
+        }
+    }
+}

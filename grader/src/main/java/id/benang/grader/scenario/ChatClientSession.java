@@ -1,0 +1,73 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.model.ChatText;
+import id.benang.grader.peer.Connection;
+import java.util.Optional;
+
+/** A student's chat client with a scripted server: the handshake, lines that come, lines that are typed. */
+public final class ChatClientSession implements ClientScenario {
+
+    public static final String NAME = "chat-client";
+    private static final String USERNAME = "Ani";
+    private static final int PIPED_LINES = 100;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ClientStage stage) throws InterruptedException {
+        stage.step("prompt");
+        stage.expectPrinted("prompt", ChatText.USERNAME_PROMPT, 0);
+        stage.type(USERNAME + "\n");
+        Optional<Connection> arrived = stage.awaitConnection();
+        if (arrived.isEmpty()) {
+            return;
+        }
+        Connection connection = arrived.get();
+        if (shakeHands(stage, connection) && showLines(stage, connection)) {
+            typeLines(stage, connection);
+        }
+    }
+
+    private static boolean shakeHands(ClientStage stage, Connection connection) throws InterruptedException {
+        // A client that does not wait to be asked has by now said whatever it says unasked.
+        stage.settle();
+        stage.step("nick");
+        connection.sendLine(ChatText.NICK);
+        return stage.expect(connection, "username", line -> line.contains(USERNAME));
+    }
+
+    private static boolean showLines(ClientStage stage, Connection connection) throws InterruptedException {
+        stage.step("show");
+        int screen = stage.printedSoFar();
+        connection.sendLine(ChatText.joined(USERNAME));
+        connection.sendLine(ChatText.WELCOME);
+        connection.sendLine("Budi: apa kabar, Ani?");
+        boolean shown = stage.expectPrinted("line on the screen", "Budi: apa kabar, Ani?", screen);
+        connection.sendLine("Budi: NICK");
+        connection.sendLine("Budi: sampai di sini");
+        return shown && stage.expectPrinted("line on the screen", "Budi: sampai di sini", screen);
+    }
+
+    private static void typeLines(ClientStage stage, Connection connection) throws InterruptedException {
+        stage.step("type");
+        stage.type("halo semua\n");
+        stage.expect(connection, "typed line", line -> line.contains("halo semua"));
+        stage.type("\n");
+        stage.type("setelah baris kosong\n");
+        stage.expect(connection, "typed line", line -> line.contains("setelah baris kosong"));
+        stage.step("pipe");
+        StringBuilder lines = new StringBuilder();
+        for (int number = 1; number <= PIPED_LINES; number++) {
+            lines.append(pipedLine(number)).append('\n');
+        }
+        stage.type(lines.toString());
+        stage.expect(connection, "last piped line", line -> line.contains(pipedLine(PIPED_LINES)));
+    }
+
+    private static String pipedLine(int number) {
+        return "baris ke-" + number + " dari seratus";
+    }
+}

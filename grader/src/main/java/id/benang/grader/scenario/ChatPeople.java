@@ -1,0 +1,115 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Event;
+import id.benang.grader.peer.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Simulated people in the chat: they enter by the NICK handshake, speak, fence and leave. */
+final class ChatPeople {
+
+    private final ServerStage stage;
+    private final List<Connection> present = new ArrayList<>();
+    private int spoken;
+
+    ChatPeople(ServerStage stage) {
+        this.stage = stage;
+    }
+
+    /** Those who are in and have not left, in the order of their coming. */
+    List<Connection> present() {
+        return List.copyOf(present);
+    }
+
+    /** One of those present. */
+    Connection named(String username) {
+        return present.stream()
+                .filter(connection -> connection.who().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Everybody present but one. */
+    List<Connection> others(Connection one) {
+        return present.stream().filter(connection -> connection != one).toList();
+    }
+
+    /** Connects and waits for the prompt, and says nothing. */
+    Connection comeSilently(String who) throws InterruptedException {
+        Connection connection = stage.connect(who);
+        stage.expect(connection, "NICK", line -> line.contains(ChatText.NICK));
+        return connection;
+    }
+
+    /**
+     * Connects, answers the prompt with the username and waits for the welcome.
+     *
+     * @return whether the newcomer is in
+     */
+    boolean enter(String username) throws InterruptedException {
+        Connection connection = stage.connect(username);
+        if (!stage.expect(connection, "NICK", line -> line.contains(ChatText.NICK))) {
+            return false;
+        }
+        connection.sendLine(username);
+        if (!stage.expect(connection, "welcome", line -> line.contains(ChatText.WELCOME))) {
+            return false;
+        }
+        present.add(connection);
+        return true;
+    }
+
+    /** Waits until everybody present has been told that somebody joined. */
+    boolean awaitJoined(String username) throws InterruptedException {
+        return awaitEverywhere("join of " + username, present, ChatText.joined(username));
+    }
+
+    /** Sends one line as it stands. */
+    void send(Connection sender, String line) {
+        sender.sendLine(line);
+    }
+
+    /** Says something that is said nowhere else, the way the client does: with the name in front. */
+    String say(Connection sender, String text) {
+        String line = sender.who() + ": " + text + " #" + ++spoken + ".";
+        sender.sendLine(line);
+        return line;
+    }
+
+    /** Waits until everybody present has this line. */
+    boolean awaitHeard(String line) throws InterruptedException {
+        return awaitEverywhere("line '" + line + "'", present, line);
+    }
+
+    /** Waits until anybody at all has this line. */
+    boolean awaitHeardBySomebody(String line) throws InterruptedException {
+        return stage.expectAny("line '" + line + "'", present, heard -> heard.contains(line));
+    }
+
+    /**
+     * A fence: the sender says a marker and everybody waits for it. What the sender said before has then arrived or
+     * is lost.
+     */
+    boolean fence(Connection sender) throws InterruptedException {
+        return awaitHeard(say(sender, "pagar"));
+    }
+
+    /** Lets one leave and waits until everybody who stays has been told. */
+    boolean leave(Connection leaver, Event.Departure how) throws InterruptedException {
+        present.remove(leaver);
+        leaver.leave(how);
+        return awaitEverywhere("leave of " + leaver.who(), present, ChatText.left(leaver.who()));
+    }
+
+    private boolean awaitEverywhere(String what, Collection<Connection> listeners, String text)
+            throws InterruptedException {
+        Map<Connection, Predicate<String>> lines = new LinkedHashMap<>();
+        listeners.forEach(listener -> lines.put(listener, line -> line.contains(text)));
+        return lines.isEmpty() || stage.expectAll(what, lines);
+    }
+}

@@ -1,0 +1,53 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.model.EchoText;
+import id.benang.grader.peer.Connection;
+import java.util.Optional;
+
+/** A student's request-and-reply client with a scripted server: three questions, three replies. */
+public final class EchoClientSession implements ClientScenario {
+
+    public static final String NAME = "echo-client";
+    private static final int ROUNDS = 3;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ClientStage stage) throws InterruptedException {
+        stage.step("connect");
+        Optional<Connection> arrived = stage.awaitConnection();
+        if (arrived.isEmpty()) {
+            return;
+        }
+        int screen = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            stage.step("round " + round);
+            stage.expectPrinted("prompt", EchoText.MESSAGE_PROMPT, screen);
+            screen = stage.printedSoFar();
+            if (!exchange(stage, arrived.get(), round, screen)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean exchange(ClientStage stage, Connection connection, int round, int screen)
+            throws InterruptedException {
+        stage.type(question(round) + "\n");
+        if (!stage.expect(connection, "question", line -> line.contains(question(round)))) {
+            return false;
+        }
+        connection.sendLine(reply(round));
+        return stage.expectPrinted("reply on the screen", reply(round), screen);
+    }
+
+    private static String question(int round) {
+        return "pertanyaan nomor " + round;
+    }
+
+    private static String reply(int round) {
+        return "balasan nomor " + round;
+    }
+}

@@ -1,0 +1,64 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.model.Event;
+import id.benang.grader.peer.Connection;
+
+/**
+ * One client asks several times, a second comes while the first waits for the operator, and leaves with
+ * {@code exit}.
+ */
+public final class OperatorSession implements ServerScenario {
+
+    public static final String NAME = "operator-session";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ServerStage stage) throws InterruptedException {
+        EchoPeople people = new EchoPeople(stage);
+        stage.step("first-client");
+        Connection ani = people.come("Ani");
+        stage.step("reply");
+        for (int round = 1; round <= 3; round++) {
+            if (!people.askAndAnswer(ani, "halo " + round)) {
+                return;
+            }
+        }
+        if (secondComesWhileFirstWaits(stage, people, ani)) {
+            leaveWithExit(stage, people, ani);
+        }
+    }
+
+    private static boolean secondComesWhileFirstWaits(ServerStage stage, EchoPeople people, Connection ani)
+            throws InterruptedException {
+        stage.step("second-client");
+        String first = people.ask(ani, "tunggu");
+        if (!people.awaitPrompt()) {
+            return false;
+        }
+        Connection budi = people.come("Budi");
+        String second = people.ask(budi, "giliran saya");
+        people.answer(first);
+        return people.awaitReply(ani, first)
+                && people.awaitPrompt()
+                && people.answer(second)
+                && people.awaitReply(budi, second);
+    }
+
+    private static void leaveWithExit(ServerStage stage, EchoPeople people, Connection ani)
+            throws InterruptedException {
+        stage.step("exit");
+        Connection budi = people.named("Budi");
+        int screen = stage.printedSoFar();
+        budi.sendLine("exit");
+        if (!budi.awaitEnd(stage.patience())) {
+            stage.giveUp("end of connection @ Budi");
+        }
+        stage.expectPrinted("[CONNECTION CLOSED] of Budi", Integer.toString(budi.localPort()), screen);
+        people.askAndAnswer(ani, "masih di sini");
+        ani.leave(Event.Departure.CLOSE);
+    }
+}

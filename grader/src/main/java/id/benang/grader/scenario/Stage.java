@@ -1,0 +1,184 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
+import id.benang.grader.launch.RunningProgram;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Program;
+import id.benang.grader.model.Transcript;
+import id.benang.grader.peer.Connection;
+import id.benang.grader.peer.Loopback;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A started program, its journal, and the ways to wait for what it does. Closing it ends the program. */
+public abstract class Stage implements AutoCloseable {
+
+    private final LabModule module;
+    private final Surroundings surroundings;
+    private final Journal journal;
+    private Optional<RunningProgram> program = Optional.empty();
+
+    Stage(LabModule module, Surroundings surroundings, Journal journal) {
+        this.module = module;
+        this.surroundings = surroundings;
+        this.journal = journal;
+    }
+
+    /** Starts the program; a machine that cannot is the grader's trouble, not the student's. */
+    final void start(Program startable, int port) {
+        try {
+            program = Optional.of(surroundings
+                    .launcher()
+                    .start(
+                            surroundings.commandLine().of(startable, Loopback.HOST, port),
+                            surroundings.folder(),
+                            journal));
+        } catch (IOException noProcess) {
+            journal.record(
+                    new Event.GraderTrouble(Message.of("trouble.start", String.valueOf(noProcess.getMessage()))));
+        }
+    }
+
+    final Optional<RunningProgram> program() {
+        return program;
+    }
+
+    final Surroundings surroundings() {
+        return surroundings;
+    }
+
+    final Patience patience() {
+        return surroundings.patience();
+    }
+
+    final Journal journal() {
+        return journal;
+    }
+
+    /** The module whose program is on the stage. */
+    public final LabModule module() {
+        return module;
+    }
+
+    /** Begins a step of the scenario, by which the record is read. */
+    final void step(String name) {
+        journal.record(new Event.Step(name));
+    }
+
+    /** Types at the program's keyboard. */
+    final void type(String text) {
+        program.ifPresent(running -> running.type(text));
+    }
+
+    /** Gives the program the time to do whatever it will do without news from outside. */
+    final void settle() throws InterruptedException {
+        if (program.isPresent()) {
+            program.get().settle(surroundings.settling());
+        }
+    }
+
+    /** Waits for one line on one connection; where it does not come, the record says so. */
+    final boolean expect(Connection connection, String what, Predicate<String> line) throws InterruptedException {
+        return expectAll(what, Map.of(connection, line));
+    }
+
+    /**
+     * Waits until each of these connections has its line, all at the same time.
+     *
+     * @param what what is waited for, for the record
+     */
+    final boolean expectAll(String what, Map<Connection, Predicate<String>> lines) throws InterruptedException {
+        Map<Connection, Predicate<String>> open = new LinkedHashMap<>(lines);
+        Search<Boolean> all = view -> {
+            open.entrySet().removeIf(entry -> has(view, entry.getKey(), entry.getValue()));
+            boolean nothingCanCome = open.keySet().stream().allMatch(connection -> view.isOver(connection.who()));
+            return Search.Found.from(Optional.of(true).filter(yes -> open.isEmpty()), nothingCanCome);
+        };
+        if (journal.await(all, patience()).isPresent()) {
+            return true;
+        }
+        List<String> missing = new ArrayList<>();
+        open.keySet().forEach(connection -> missing.add(connection.who()));
+        giveUp(what + " @ " + String.join(", ", missing));
+        return false;
+    }
+
+    /** Waits until any of these connections has such a line. */
+    final boolean expectAny(String what, List<Connection> connections, Predicate<String> line)
+            throws InterruptedException {
+        Search<Boolean> any = view -> Search.Found.from(
+                Optional.of(true)
+                        .filter(yes -> connections.stream().anyMatch(connection -> has(view, connection, line))),
+                connections.stream().allMatch(connection -> view.isOver(connection.who())));
+        boolean found = journal.await(any, patience()).isPresent();
+        if (!found) {
+            giveUp(what);
+        }
+        return found;
+    }
+
+    private static boolean has(Journal view, Connection connection, Predicate<String> wanted) {
+        return view.received(connection.who()).stream().anyMatch(line -> wanted.test(line.text()));
+    }
+
+    /** Waits for a text that the program prints on its standard output, from an index on. */
+    final boolean expectPrinted(String what, String text, int from) throws InterruptedException {
+        boolean printed = journal.await(
+                        view -> Search.Found.from(
+                                Optional.of(true)
+                                        .filter(yes ->
+                                                view.printed(Event.Stream.OUT).indexOf(text, from) >= 0),
+                                view.isProgramGone()),
+                        patience())
+                .isPresent();
+        if (!printed) {
+            giveUp(what);
+        }
+        return printed;
+    }
+
+    /** How much the program has printed so far, as an index into it. */
+    final int printedSoFar() {
+        return journal.printed(Event.Stream.OUT).length();
+    }
+
+    /** Waits until the wall clock has passed a moment: the evidence is the clock itself. */
+    final void awaitClock(Instant moment) throws InterruptedException {
+        Patience enough = new Patience(
+                Duration.ofMinutes(1), Duration.ofMinutes(1), patience().lag());
+        journal.await(
+                view -> surroundings.clock().instant().isAfter(moment)
+                        ? Search.Found.here(true)
+                        : Search.Found.<Boolean>notYet(),
+                enough);
+    }
+
+    /** Records that something did not come, with what the program's threads were doing instead. */
+    final void giveUp(String waitingFor) throws InterruptedException {
+        journal.record(new Event.GaveUp(waitingFor));
+        if (program.isPresent()) {
+            program.get().dumpThreads();
+        }
+    }
+
+    /** What was recorded from an entry on. */
+    final Transcript transcript(String scenario, long from) {
+        return journal.transcript(scenario, module, from);
+    }
+
+    @Override
+    public void close() {
+        program.ifPresent(RunningProgram::close);
+    }
+}

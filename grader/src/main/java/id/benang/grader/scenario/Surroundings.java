@@ -1,0 +1,23 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.journal.Patience;
+import id.benang.grader.launch.CommandLine;
+import id.benang.grader.launch.Launcher;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * What every stage stands on.
+ *
+ * @param folder where the programs run
+ * @param clock the wall clock, the same that the programs read
+ * @param patience how long to wait before something counts as hanging
+ */
+public record Surroundings(Launcher launcher, CommandLine commandLine, Path folder, Clock clock, Patience patience) {
+
+    /** How long a program may take to come to rest, where rest would be good but is not needed. */
+    Patience settling() {
+        return new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), patience.lag());
+    }
+}
