@@ -1,0 +1,17 @@
+package id.benang.folderb;
+
+import id.benang.chat.FolderLog;
+import id.benang.chat.Terminal;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The chat server of {@code modul-contoh} with another stamp and other console lines. */
+public final class Server {
+    private Server() {}
+
+    /** Runs the server, {@code [host [port]]}. */
+    public static void main(String[] arguments) {
+        TimeStamp stamp = new TimeStamp(Clock.system(ZoneId.systemDefault()));
+        id.benang.chat.Server.start(arguments, stamp, new FolderLog(Terminal.output()));
+    }
+}
