@@ -3,9 +3,11 @@ package id.benang.grader.scenario;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.peer.Connection;
+import id.benang.grader.peer.FreePorts;
 import id.benang.grader.peer.Loopback;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +39,23 @@ public final class ServerStage extends Stage {
         if (stage.program().isPresent()) {
             stage.port = stage.program().get().awaitListening(asked, module.defaultPort(), surroundings.patience());
             if (stage.port.isEmpty()) {
-                stage.giveUp("listening");
+                stage.explainSilence(asked);
             }
         }
         return stage;
+    }
+
+    /** A server that found its port taken by somebody else is no wrong server. */
+    private void explainSilence(int asked) throws InterruptedException {
+        String said = journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
+        for (int wanted : List.of(asked, module().defaultPort())) {
+            boolean blamed = said.contains(Integer.toString(wanted)) || said.contains("BindException");
+            if (journal().isProgramGone() && blamed && !FreePorts.isFree(wanted)) {
+                journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", wanted)));
+                return;
+            }
+        }
+        giveUp("listening");
     }
 
     /** Whether the server listens on any port of its own. */

@@ -1,0 +1,85 @@
+package id.benang.grader.check.chat;
+
+import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.Line;
+import id.benang.grader.model.Moment;
+import id.benang.grader.model.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A transcript read as a chat: who was there from when to when, who said what, and who heard what. */
+final class ChatRecord {
+
+    private final List<Member> members = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+
+    private ChatRecord() {}
+
+    static ChatRecord of(Transcript transcript) {
+        ChatRecord chat = new ChatRecord();
+        transcript.all(Event.Connected.class).forEach(connected -> chat.add(transcript, connected));
+        return chat;
+    }
+
+    private void add(Transcript transcript, Transcript.Placed<Event.Connected> connected) {
+        String who = connected.event().who();
+        List<Line> sent = transcript.sent(who);
+        List<Heard> heard = transcript.received(who).stream().map(Heard::of).toList();
+        Member member = new Member(
+                who,
+                connected.order(),
+                sent.stream().findFirst(),
+                heard,
+                heard.stream()
+                        .filter(line -> line.says(ChatText.WELCOME))
+                        .mapToLong(Heard::order)
+                        .findFirst(),
+                transcript.first(Event.Left.class, event -> event.who().equals(who)));
+        members.add(member);
+        sent.stream().skip(1).forEach(line -> posts.add(new Post(member, line)));
+    }
+
+    /** All connections, in the order in which they were made. */
+    List<Member> members() {
+        return members;
+    }
+
+    /** All chat lines, in no particular order among different senders. */
+    List<Post> posts() {
+        return posts;
+    }
+
+    /** Everything that the server should have broadcast, each with what caused it. */
+    List<Cause> broadcasts() {
+        List<Cause> causes = new ArrayList<>();
+        for (Member member : named()) {
+            Line username = member.username().orElseThrow();
+            causes.add(new Cause(ChatText.joined(member.name()), username.order(), username.at()));
+            member.departure()
+                    .ifPresent(left -> causes.add(new Cause(ChatText.left(member.name()), left.order(), left.at())));
+        }
+        posts.forEach(post ->
+                causes.add(new Cause(post.text(), post.order(), post.line().at())));
+        return causes;
+    }
+
+    /**
+     * What makes the server broadcast something.
+     *
+     * @param text what it should broadcast, without a stamp
+     * @param order the entry that caused it
+     * @param at when that was
+     */
+    record Cause(String text, long order, Moment at) {}
+
+    /** The connections that said a username. */
+    List<Member> named() {
+        return members.stream().filter(member -> member.username().isPresent()).toList();
+    }
+
+    /** Those who were in at an entry and had not left. */
+    List<Member> presentAt(long order) {
+        return members.stream().filter(member -> member.presentAt(order)).toList();
+    }
+}

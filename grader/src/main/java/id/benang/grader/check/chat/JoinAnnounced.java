@@ -1,0 +1,65 @@
+package id.benang.grader.check.chat;
+
+import id.benang.grader.check.Check;
+import id.benang.grader.check.Quote;
+import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Transcript;
+import id.benang.grader.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everybody who is in hears of each join exactly once; who comes later does not hear of it. */
+public final class JoinAnnounced implements Check {
+
+    @Override
+    public String id() {
+        return "join-announced";
+    }
+
+    @Override
+    public Verdict judge(Transcript transcript) {
+        ChatRecord chat = ChatRecord.of(transcript);
+        List<Verdict> failures = new ArrayList<>();
+        for (Member newcomer : chat.named()) {
+            for (Member listener : chat.members()) {
+                judge(newcomer, listener, failures);
+            }
+        }
+        return failures.isEmpty() ? Verdict.passed() : failures.get(0);
+    }
+
+    private static void judge(Member newcomer, Member listener, List<Verdict> failures) {
+        String notice = ChatText.joined(newcomer.name());
+        List<Heard> heard = listener.all(notice);
+        boolean must = listener.equals(newcomer)
+                ? newcomer.welcomed().isPresent()
+                : listener.presentAt(newcomer.username().orElseThrow().order());
+        if (must && heard.isEmpty()) {
+            failures.add(missing(notice, listener));
+        } else if (heard.size() > 1) {
+            failures.add(Verdict.failed(
+                    Message.of("join-announced.doubled", listener.who(), Quote.of(notice), heard.size()),
+                    heard.get(0).order(),
+                    heard.get(1).order()));
+        } else if (cameLater(newcomer, listener) && !heard.isEmpty()) {
+            failures.add(Verdict.failed(
+                    Message.of("join-announced.replayed", listener.who(), Quote.of(notice)),
+                    heard.get(0).order()));
+        }
+    }
+
+    private static boolean cameLater(Member newcomer, Member listener) {
+        return newcomer.welcomed().isPresent()
+                && listener.connected() > newcomer.welcomed().getAsLong();
+    }
+
+    private static Verdict missing(String notice, Member listener) {
+        return Quote.nearMiss(notice, listener.lines())
+                .map(near -> Verdict.failed(
+                        Message.of("join-announced.near", listener.who(), Quote.of(notice), Quote.of(near.text())),
+                        near.order()))
+                .orElseGet(() -> Verdict.failed(Message.of(
+                        "join-announced.missing", listener.who(), Quote.of(notice), Quote.lastOf(listener.lines()))));
+    }
+}

@@ -1,0 +1,111 @@
+package id.benang.grader.check.chat;
+
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Transcript;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The stamps of one module: what they must look like, and which ones a transcript holds. */
+final class Stamps {
+
+    /**
+     * A broadcast that was heard.
+     *
+     * @param stamp what stood in front of its text
+     */
+    record Stamped(Member listener, Heard heard, String stamp, ChatRecord.Cause cause) {}
+
+    /** What the clocks of two programs on one machine may differ by when they read it in different ways. */
+    private static final Duration CLOCK_GRAIN = Duration.ofMillis(50);
+
+    private final LabModule module;
+    private final ZoneId zone;
+
+    private Stamps(LabModule module, ZoneId zone) {
+        this.module = module;
+        this.zone = zone;
+    }
+
+    /** The stamps that the program of a transcript should write, in its own time zone. */
+    static Stamps of(Transcript transcript, ZoneId zone) {
+        return new Stamps(transcript.module(), zone);
+    }
+
+    /** The zone that the program was started in; the transcript must hold the start. */
+    static Optional<ZoneId> zone(Transcript transcript) {
+        return transcript
+                .first(Event.Started.class, any -> true)
+                .map(started -> started.event().zone());
+    }
+
+    /** How the module's stamp is written, for people. */
+    static String pattern(LabModule module) {
+        return switch (module) {
+            case FOLDER_A -> "[yyyy-MM-dd HH:mm:ss] ";
+            case FOLDER_B -> "[HH:mm:ss] ";
+            default -> "";
+        };
+    }
+
+    /** Whether a stamp has the module's shape to the letter. */
+    static boolean hasShape(LabModule module, String stamp) {
+        return stamp.matches(
+                switch (module) {
+                    case FOLDER_A -> "\\[[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\] ";
+                    case FOLDER_B -> "\\[[0-9]{2}:[0-9]{2}:[0-9]{2}\\] ";
+                    default -> "";
+                });
+    }
+
+    /** The stamp as it should be at a moment. */
+    String write(ZonedDateTime moment) {
+        String pattern = module == LabModule.FOLDER_A ? "'['uuuu-MM-dd HH:mm:ss'] '" : "'['HH:mm:ss'] '";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(moment);
+    }
+
+    /** The earliest moment that a broadcast's stamp may name: that of its cause. */
+    ZonedDateTime earliest(Stamped stamped) {
+        return stamped.cause().at().wall().minus(CLOCK_GRAIN).atZone(zone);
+    }
+
+    /** The latest: when it had arrived. */
+    ZonedDateTime latest(Stamped stamped) {
+        return stamped.heard().at().wall().plus(CLOCK_GRAIN).atZone(zone);
+    }
+
+    /** Whether a stamp names a second between the cause of the broadcast and its arrival. */
+    boolean isOfItsMoment(Stamped stamped) {
+        ZonedDateTime latest = latest(stamped);
+        for (ZonedDateTime second = earliest(stamped).withNano(0);
+                !second.isAfter(latest);
+                second = second.plusSeconds(1)) {
+            if (stamped.stamp().equals(write(second))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every broadcast that was heard: joins, chat lines and leaves. */
+    static List<Stamped> in(Transcript transcript) {
+        ChatRecord chat = ChatRecord.of(transcript);
+        List<Stamped> all = new ArrayList<>();
+        for (Member listener : chat.members()) {
+            for (Heard heard : listener.heard()) {
+                chat.broadcasts().stream()
+                        .filter(cause -> heard.says(cause.text()))
+                        .findFirst()
+                        .ifPresent(cause -> all.add(new Stamped(
+                                listener, heard, heard.as(cause.text()).stamp(), cause)));
+            }
+        }
+        return all;
+    }
+}

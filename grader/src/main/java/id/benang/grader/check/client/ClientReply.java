@@ -1,0 +1,58 @@
+package id.benang.grader.check.client;
+
+import id.benang.grader.check.Check;
+import id.benang.grader.check.Quote;
+import id.benang.grader.model.EchoText;
+import id.benang.grader.model.Line;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Transcript;
+import id.benang.grader.model.Verdict;
+import java.util.List;
+
+/** The request-and-reply client prompts, sends each typed line and shows the reply; several in a row. */
+public final class ClientReply implements Check {
+
+    @Override
+    public String id() {
+        return "client-reply";
+    }
+
+    @Override
+    public Verdict judge(Transcript transcript) {
+        ClientRecord record = ClientRecord.of(transcript);
+        if (!record.connected()) {
+            return Verdict.failed(Message.of(
+                    "client-reply.never-came",
+                    Quote.endOf(transcript
+                            .console(id.benang.grader.model.Event.Stream.ERR)
+                            .text())));
+        }
+        List<Line> typed = record.typed();
+        for (int index = 0; index < typed.size(); index++) {
+            String question = typed.get(index).text();
+            if (index >= record.sent().size()
+                    || !record.sent().get(index).text().equals(question)) {
+                String came = index < record.sent().size()
+                        ? Quote.of(record.sent().get(index).text())
+                        : record.unfinished().isEmpty() ? "–" : Quote.of(record.unfinished());
+                return Verdict.failed(Message.of("client-reply.not-sent", Quote.of(question), came));
+            }
+        }
+        return shown(record);
+    }
+
+    private static Verdict shown(ClientRecord record) {
+        for (Line reply : record.told()) {
+            String wanted = EchoText.SERVER_RESPONSE + reply.text();
+            if (!record.screen().has(wanted)) {
+                return Verdict.failed(
+                        Message.of(
+                                "client-reply.not-shown",
+                                Quote.of(wanted),
+                                Quote.endOf(record.screen().text())),
+                        reply.order());
+            }
+        }
+        return record.told().isEmpty() ? Verdict.failed(Message.of("client-reply.no-prompt")) : Verdict.passed();
+    }
+}

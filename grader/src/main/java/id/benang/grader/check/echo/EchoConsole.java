@@ -1,0 +1,71 @@
+package id.benang.grader.check.echo;
+
+import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
+import id.benang.grader.check.Quote;
+import id.benang.grader.model.EchoText;
+import id.benang.grader.model.Line;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Transcript;
+import id.benang.grader.model.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** The request-and-reply server's console shows the sheet's texts, each where it belongs. */
+public final class EchoConsole implements Check {
+
+    @Override
+    public String id() {
+        return "console";
+    }
+
+    @Override
+    public Verdict judge(Transcript transcript) {
+        EchoRecord record = EchoRecord.of(transcript);
+        List<EchoRecord.Client> clients = record.clients();
+        if (!record.console().has(EchoText.STARTED)) {
+            return missing(record, EchoText.STARTED);
+        }
+        if (clients.isEmpty()) {
+            return NotReached.in(transcript);
+        }
+        EchoRecord.Client first = clients.get(0);
+        if (!record.shows(EchoText.NEW_CONNECTION, first)) {
+            return missing(record, EchoText.NEW_CONNECTION + " Client ('127.0.0.1', " + first.port() + ") connected.");
+        }
+        return requests(record, clients).orElseGet(() -> closing(transcript, record, clients));
+    }
+
+    private static Optional<Verdict> requests(EchoRecord record, List<EchoRecord.Client> clients) {
+        EchoRecord.Client first = clients.get(0);
+        for (Line request : first.requests()) {
+            boolean answered = first.received().contains(EchoText.answerTo(request.text()));
+            if (answered && !record.showsRequest(first, request.text())) {
+                return Optional.of(
+                        missing(record, EchoText.CLIENT + "('127.0.0.1', " + first.port() + ")] " + request.text()));
+            }
+        }
+        boolean prompted = record.console().has(EchoText.RESPONSE_PROMPT);
+        return prompted ? Optional.empty() : Optional.of(missing(record, EchoText.RESPONSE_PROMPT));
+    }
+
+    /** Whoever said {@code exit} is told of at the console; the scenario waits for it. */
+    private static Verdict closing(Transcript transcript, EchoRecord record, List<EchoRecord.Client> clients) {
+        return clients.stream()
+                .filter(client -> transcript.sent(client.who()).stream()
+                        .anyMatch(line -> line.text().equals(EchoText.EXIT)))
+                .filter(client -> !record.shows(EchoText.CONNECTION_CLOSED, client))
+                .findFirst()
+                .map(client -> missing(
+                        record,
+                        EchoText.CONNECTION_CLOSED + " Client ('127.0.0.1', " + client.port() + ") disconnected."))
+                .orElseGet(Verdict::passed);
+    }
+
+    private static Verdict missing(EchoRecord record, String wanted) {
+        return Verdict.failed(Message.of(
+                "console.missing",
+                Quote.of(wanted),
+                Quote.endOf(record.console().text())));
+    }
+}

@@ -1,0 +1,88 @@
+package id.benang.grader.check.echo;
+
+import id.benang.grader.model.EchoText;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.Line;
+import id.benang.grader.model.Transcript;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A transcript read as requests, answers and a console. */
+final class EchoRecord {
+
+    /**
+     * One client of the record.
+     *
+     * @param port its port, by which the console tells it apart
+     * @param requests what it asked, without {@code exit}
+     * @param replies what it received
+     */
+    record Client(String who, int port, long connected, List<Line> requests, List<Line> replies) {
+
+        /** What it should have received for the requests so far. */
+        List<String> wanted() {
+            return requests.stream()
+                    .map(request -> EchoText.answerTo(request.text()))
+                    .toList();
+        }
+
+        List<String> received() {
+            return replies.stream().map(Line::text).toList();
+        }
+    }
+
+    private final Transcript transcript;
+    private final Transcript.Console console;
+
+    private EchoRecord(Transcript transcript) {
+        this.transcript = transcript;
+        this.console = transcript.console(Event.Stream.OUT);
+    }
+
+    static EchoRecord of(Transcript transcript) {
+        return new EchoRecord(transcript);
+    }
+
+    Transcript.Console console() {
+        return console;
+    }
+
+    List<Client> clients() {
+        return transcript
+                .all(Event.Connected.class)
+                .map(connected ->
+                        client(connected.event().who(), connected.event().localPort(), connected.order()))
+                .toList();
+    }
+
+    private Client client(String who, int port, long connected) {
+        List<Line> requests = transcript.sent(who).stream()
+                .filter(line -> !line.text().equals(EchoText.EXIT))
+                .toList();
+        return new Client(who, port, connected, requests, transcript.received(who));
+    }
+
+    /**
+     * Whether the console shows a line of a kind for a client: the kind's word in brackets, then text that holds
+     * IP and port, whatever else it holds.
+     */
+    boolean shows(String kind, Client client) {
+        return matcher(Pattern.quote(kind) + "[^\\n]*?" + address(client)).find();
+    }
+
+    /** Whether the console shows a request as the client's, with IP and port in the brackets. */
+    boolean showsRequest(Client client, String request) {
+        return matcher(Pattern.quote(EchoText.CLIENT) + "[^\\]\\n]*?" + address(client) + "[^\\]\\n]*\\] "
+                        + Pattern.quote(request))
+                .find();
+    }
+
+    private Matcher matcher(String expression) {
+        return Pattern.compile(expression).matcher(console.text());
+    }
+
+    private static String address(Client client) {
+        return "127\\.0\\.0\\.1[^\\n\\d]+" + client.port() + "(?!\\d)";
+    }
+}

@@ -1,0 +1,89 @@
+package id.benang.grader.grading;
+
+import id.benang.grader.check.Catalogue;
+import id.benang.grader.check.Check;
+import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Transcript;
+import id.benang.grader.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verdicts of one module as they come in, and what follows from one for another. */
+final class Judgement {
+
+    private final LabModule module;
+    private final Rubric rubric;
+    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+
+    Judgement(LabModule module, Rubric rubric) {
+        this.module = module;
+        this.rubric = rubric;
+    }
+
+    /** Whether a check can still be reached: nothing that it builds on has failed. */
+    boolean isOpen(String check) {
+        return blockedBy(check).isEmpty();
+    }
+
+    /**
+     * Judges one check from a record.
+     *
+     * @return its row
+     */
+    CheckResult judge(String check, Transcript transcript) {
+        return settle(check, blocked(check).orElseGet(() -> verdict(check, transcript)));
+    }
+
+    /** Gives a check a verdict without a record: skipped for its base, or left open for the grader's own trouble. */
+    CheckResult settle(String check, Verdict verdict) {
+        verdicts.put(check, verdict);
+        double max = rubric.rule(module, check).points();
+        return new CheckResult(check, verdict, verdict instanceof Verdict.Passed ? max : 0, max);
+    }
+
+    /** The verdict of a check whose base did not pass. */
+    Optional<Verdict> blocked(String check) {
+        return blockedBy(check).map(base -> new Verdict.Skipped(Message.of("skipped.base", base)));
+    }
+
+    private Verdict verdict(String check, Transcript transcript) {
+        Verdict verdict = checkWithId(check).judge(transcript);
+        // Where the grader itself had trouble, nothing is held against the program.
+        return verdict instanceof Verdict.Failed && !transcript.troubles().isEmpty()
+                ? new Verdict.Inconclusive(transcript.troubles().get(0))
+                : verdict;
+    }
+
+    private Check checkWithId(String id) {
+        return Catalogue.of(module).stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> blockedBy(String check) {
+        for (String base : rubric.rule(module, check).needs()) {
+            if (verdicts.containsKey(base) && !(verdicts.get(base) instanceof Verdict.Passed)) {
+                return Optional.of(base);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The rows of all checks in the order of the catalogue. */
+    List<CheckResult> rows() {
+        List<CheckResult> rows = new ArrayList<>();
+        for (Check check : Catalogue.of(module)) {
+            Verdict verdict = verdicts.get(check.id());
+            if (verdict != null) {
+                rows.add(settle(check.id(), verdict));
+            }
+        }
+        return rows;
+    }
+}
