@@ -91,7 +91,8 @@ final class ModuleGrading implements AutoCloseable {
 
     private Transcript onServer(Program server, Act.OnServer act) throws InterruptedException {
         if (stage.isEmpty()) {
-            stage = Optional.of(ServerStage.open(server, module.module(), ports.next(), surroundings));
+            int usual = module.settings().port().orElse(module.module().defaultPort());
+            stage = Optional.of(ServerStage.open(server, module.module(), ports.next(), usual, surroundings));
         }
         Transcript transcript = stage.get().play(act.scenario());
         noteOtherPort(transcript);
