@@ -44,8 +44,7 @@ class GraderIT {
                 SubmissionGrading grading = new SubmissionGrading(scratch)) {
             List<Submission> submissions = intake.submissions();
             assertThat(submissions).hasSize(1);
-            Grade grade =
-                    grading.grade(submissions.get(0), EnumSet.allOf(LabModule.class), new GradingListener() {});
+            Grade grade = grading.grade(submissions.get(0), EnumSet.allOf(LabModule.class), new GradingListener() {});
             assertThat(grade.modules()).hasSize(LabModule.values().length);
             return grade.modules().stream().map(GraderIT::container);
         }
@@ -66,7 +65,8 @@ class GraderIT {
     private static void mustPass(CheckResult check) {
         Verdict verdict = check.verdict();
         if (verdict instanceof Verdict.Failed failed) {
-            fail(TEXTS.say(failed.message()) + System.lineSeparator()
+            fail(TEXTS.say(failed.message())
+                    + System.lineSeparator()
                     + TEXTS.say(failed.message().key() + ".hint"));
         } else if (verdict instanceof Verdict.Inconclusive inconclusive) {
             fail(TEXTS.say(inconclusive.cause()));

@@ -43,6 +43,15 @@ public final class Benang implements Callable<Integer> {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /**
+     * Runs one command in this process.
+     *
+     * @return its exit status
+     */
+    public static int run(String... arguments) {
         boolean colour = Ansi.AUTO.enabled() && System.getenv("NO_COLOR") == null;
         Charset charset = Screen.charset(System.getProperties());
         Language language = Language.of(Arrays.asList(arguments));
@@ -55,7 +64,7 @@ public final class Benang implements Callable<Integer> {
             status = failures.trouble(trouble);
         }
         screen.out().flush();
-        System.exit(status);
+        return status;
     }
 
     /** The command line with all its commands. */

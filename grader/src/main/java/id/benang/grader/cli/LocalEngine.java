@@ -25,6 +25,9 @@ final class LocalEngine implements Engine, AutoCloseable {
     @Nullable
     private Scratch scratch;
 
+    @Nullable
+    private SubmissionGrading grading;
+
     @Override
     public List<Submission> submissions(Path path) throws UnusableInput, IOException {
         Intake intake = Intake.open(path, folder("intake"));
@@ -35,7 +38,10 @@ final class LocalEngine implements Engine, AutoCloseable {
     @Override
     public Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
             throws IOException, InterruptedException {
-        return new SubmissionGrading(folder("grading")).grade(submission, wanted, listener);
+        if (grading == null) {
+            grading = new SubmissionGrading(folder("grading"));
+        }
+        return grading.grade(submission, wanted, listener);
     }
 
     @Override
@@ -46,6 +52,9 @@ final class LocalEngine implements Engine, AutoCloseable {
 
     @Override
     public void close() {
+        if (grading != null) {
+            grading.close();
+        }
         intakes.forEach(Intake::close);
         if (scratch != null) {
             scratch.close();

@@ -33,8 +33,7 @@ public final class ServerStage extends Stage {
      * @param asked the port that the server is told, free at this moment
      * @param usual the port of a server that is told none, or does not listen to what it is told
      */
-    public static ServerStage open(
-            Program server, LabModule module, int asked, int usual, Surroundings surroundings)
+    public static ServerStage open(Program server, LabModule module, int asked, int usual, Surroundings surroundings)
             throws InterruptedException {
         ServerStage stage = new ServerStage(module, surroundings);
         stage.start(server, asked);

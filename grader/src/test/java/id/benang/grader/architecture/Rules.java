@@ -1,5 +1,6 @@
 package id.benang.grader.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -65,7 +66,12 @@ final class Rules {
                 .resideOutsideOfPackage("..grader.launch..")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(ProcessBuilder.class, Runtime.class)
+                .belongToAnyOf(ProcessBuilder.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "Runtime.exec",
+                        call -> call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                && call.getName().equals("exec")))
                 .because("only launch starts processes");
     }
 

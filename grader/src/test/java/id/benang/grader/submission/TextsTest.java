@@ -35,14 +35,14 @@ class TextsTest {
         used.removeIf(key -> key.startsWith("build.gradle"));
 
         assertThat(used).hasSizeGreaterThan(30);
-        assertThat(Wording.bundle("texts-intake-build.properties").keySet()).containsAll(used);
-        assertThat(Wording.bundle("texts-intake-build_en.properties").keySet()).containsAll(used);
+        assertThat(Wording.bundle("texts.properties").keySet()).containsAll(used);
+        assertThat(Wording.bundle("texts_en.properties").keySet()).containsAll(used);
     }
 
     @Test
     void both_languages_have_the_same_keys_and_the_same_gaps() {
-        var indonesian = Wording.bundle("texts-intake-build.properties");
-        var english = Wording.bundle("texts-intake-build_en.properties");
+        var indonesian = Wording.bundle("texts.properties");
+        var english = Wording.bundle("texts_en.properties");
 
         assertThat(english.keySet()).isEqualTo(indonesian.keySet());
         assertThat(indonesian.keySet())

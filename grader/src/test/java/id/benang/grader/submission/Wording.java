@@ -18,12 +18,12 @@ public final class Wording {
 
     /** The message in Indonesian. */
     public static String indonesian(Message message) {
-        return say(message, "texts-intake-build.properties");
+        return say(message, "texts.properties");
     }
 
     /** The message in English. */
     public static String english(Message message) {
-        return say(message, "texts-intake-build_en.properties");
+        return say(message, "texts_en.properties");
     }
 
     /** All texts of one language. */
