@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a program in the user's own terminal: it reads the user's keyboard and writes to the user's screen itself.
@@ -12,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 public final class Foreground {
 
     private static final long PATIENCE_SECONDS = 2;
+
+    private @Nullable Process program;
+    private boolean ending;
 
     private Foreground() {}
 
@@ -25,12 +29,28 @@ public final class Foreground {
      * @throws IOException if it cannot be started
      */
     public static int run(List<String> command, Path folder) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .inheritIO()
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program), "end-the-program"));
-        return program.waitFor();
+        Foreground foreground = new Foreground();
+        // Before the start: a program that starts fast must not outlive a launcher that is ended right then.
+        Runtime.getRuntime().addShutdownHook(new Thread(foreground::end, "end-the-program"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        return foreground.start(builder).waitFor();
+    }
+
+    private synchronized Process start(ProcessBuilder builder) throws IOException {
+        if (ending) {
+            throw new IOException("the launcher is ending");
+        }
+        Process started = builder.start();
+        program = started;
+        return started;
+    }
+
+    private synchronized void end() {
+        ending = true;
+        if (program != null) {
+            end(program);
+        }
     }
 
     private static void end(Process program) {
