@@ -71,7 +71,7 @@ class GraderIT {
         } else if (verdict instanceof Verdict.Inconclusive inconclusive) {
             fail(TEXTS.say(inconclusive.cause()));
         } else if (verdict instanceof Verdict.Skipped skipped) {
-            throw new TestAbortedException(TEXTS.say(skipped.because()));
+            throw new TestAbortedException("Skipped, because it builds on " + skipped.base());
         }
     }
 }

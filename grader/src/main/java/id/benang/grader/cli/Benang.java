@@ -2,6 +2,7 @@ package id.benang.grader.cli;
 
 import id.benang.grader.model.Message;
 import id.benang.grader.model.UnusableInput;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,11 +57,12 @@ public final class Benang implements Callable<Integer> {
         Charset charset = Screen.charset(System.getProperties());
         Language language = Language.of(Arrays.asList(arguments));
         Screen screen = Screen.on(System.out, System.err, charset, colour, language.texts());
-        Failures failures = new Failures(screen, Path.of(System.getProperty("java.io.tmpdir")));
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Failures failures = new Failures(screen, temporary);
         int status;
-        try (LocalEngine engine = new LocalEngine()) {
+        try (LocalEngine engine = new LocalEngine(temporary)) {
             status = commandLine(screen, language, engine, failures).execute(arguments);
-        } catch (Error trouble) {
+        } catch (IOException | RuntimeException | Error trouble) {
             status = failures.trouble(trouble);
         }
         screen.out().flush();

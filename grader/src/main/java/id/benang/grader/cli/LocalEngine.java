@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The engine on this machine. It makes its scratch folder when it first needs one, and deletes it when it is closed. */
 final class LocalEngine implements Engine, AutoCloseable {
 
+    private final Path temporary;
     private final List<Intake> intakes = new ArrayList<>();
 
     @Nullable
@@ -27,6 +28,15 @@ final class LocalEngine implements Engine, AutoCloseable {
 
     @Nullable
     private SubmissionGrading grading;
+
+    /**
+     * An engine.
+     *
+     * @param temporary the system's folder for temporary files
+     */
+    LocalEngine(Path temporary) {
+        this.temporary = temporary;
+    }
 
     @Override
     public List<Submission> submissions(Path path) throws UnusableInput, IOException {
@@ -51,7 +61,7 @@ final class LocalEngine implements Engine, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         if (grading != null) {
             grading.close();
         }
@@ -63,7 +73,7 @@ final class LocalEngine implements Engine, AutoCloseable {
 
     private Path folder(String name) throws IOException {
         if (scratch == null) {
-            scratch = Scratch.create();
+            scratch = Scratch.createIn(temporary);
         }
         return Files.createDirectories(scratch.folder().resolve(name));
     }

@@ -44,7 +44,7 @@ final class Words {
             return say(failed.message());
         }
         if (verdict instanceof Verdict.Skipped skipped) {
-            return say(skipped.because());
+            return say("skipped.base", title(skipped.base()));
         }
         return verdict instanceof Verdict.Inconclusive inconclusive ? say(inconclusive.cause()) : "";
     }
@@ -68,6 +68,11 @@ final class Words {
             module.message()
                     .ifPresent(message -> remarks.add(
                             say("report.remark.module", module.module().id(), say(message))));
+            module.checks().stream()
+                    .filter(check -> check.verdict() instanceof Verdict.Failed)
+                    .findFirst()
+                    .ifPresent(check -> remarks.add(
+                            say("report.remark.module", module.module().id(), reason(check.verdict()))));
             long open = module.checks().stream()
                     .filter(check -> check.verdict() instanceof Verdict.Inconclusive)
                     .count();
