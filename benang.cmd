@@ -51,7 +51,7 @@ exit /b %BENANG_STATUS%
 
 :package
 echo Menyiapkan Benang (sekali saja)... 1>&2
-call mvn -q -B -ntp -DskipTests -f "%BENANG_HOME%\pom.xml" -pl grader -am package >"%BENANG_LOG%" 2>&1
+call mvn -q -B -ntp -Dmaven.test.skip=true -f "%BENANG_HOME%\pom.xml" -pl grader -am package >"%BENANG_LOG%" 2>&1
 if errorlevel 1 (
   type "%BENANG_LOG%" 1>&2
   echo benang: Benang tidak dapat disiapkan; keluaran Maven ada di atas. 1>&2
