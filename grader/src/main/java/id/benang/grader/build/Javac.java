@@ -99,6 +99,7 @@ final class Javac {
             List<Path> classPath,
             Path output)
             throws IOException {
+        cancellation.check();
         Files.createDirectories(output);
         List<CompilerError> errors = new ArrayList<>();
         try (StandardJavaFileManager jdk = fileManager()) {
