@@ -82,9 +82,7 @@ final class ModuleGrading implements AutoCloseable {
     }
 
     private void settleUnplayed(String check, Role role) {
-        Verdict verdict = judgement
-                .blocked(check)
-                .orElseGet(() -> Verdict.failed(whyNoProgram(role)));
+        Verdict verdict = judgement.blocked(check).orElseGet(() -> Verdict.failed(whyNoProgram(role)));
         listener.accept(judgement.settle(check, verdict));
     }
 

@@ -139,6 +139,7 @@ class CommandsTest {
                 ────────────────────────────────────────────────────────────────────────────────
                 2341720001         Siti Rahma                         100                  100
                 budi               budi                                       50            50
+                    folder-b: test.leave.silent [Ani]
                 ────────────────────────────────────────────────────────────────────────────────
 
                 Selesai: 2 mahasiswa dinilai. Tabel kelas: %s

@@ -41,6 +41,8 @@ class ClassReportsTest {
                 ────────────────────────────────────────────────────────────────────────────────
                 2341720001         Siti Rahma                 2.67      0                 87.5
                     Kelas Server dipakai.
+                    modul-contoh: Diharapkan "Ani keluar!" tepat sekali, tetapi tidak ada yang
+                    datang.
                     modul-contoh: 1 pemeriksaan belum dapat dinilai, perlu dilihat oleh pengajar
                     folder-a: Arsip a.zip rusak.
                 s-with-a-very-lo.. Ibu 你好 dengan nama y..                  100  33.33  33.33
@@ -56,7 +58,7 @@ class ClassReportsTest {
     void a_class_is_one_csv_file() {
         assertThat(new ClassTable(SampleGrades.texts()).csv(CLASS)).isEqualTo("""
                 id,name,modul-contoh,folder-a,folder-b,multithread-echo,total,bonus,message\r
-                2341720001,Siti Rahma,2.67,0,,,87.5,5,"Kelas Server dipakai.; modul-contoh: 1 pemeriksaan belum dapat dinilai, perlu dilihat oleh pengajar; folder-a: Arsip a.zip rusak."\r
+                2341720001,Siti Rahma,2.67,0,,,87.5,5,"Kelas Server dipakai.; modul-contoh: Diharapkan ""Ani keluar!"" tepat sekali, tetapi tidak ada yang datang.; modul-contoh: 1 pemeriksaan belum dapat dinilai, perlu dilihat oleh pengajar; folder-a: Arsip a.zip rusak."\r
                 s-with-a-very-long-folder-name,Ibu 你好 dengan nama yang panjang sekali,,,100,33.33,33.33,0,"multithread-echo: 1 pemeriksaan belum dapat dinilai, perlu dilihat oleh pengajar"\r
                 s3,s3,,,,,0,0,Arsip s3.zip rusak.\r
                 """);

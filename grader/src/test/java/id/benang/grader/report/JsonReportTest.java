@@ -100,7 +100,7 @@ class JsonReportTest {
                           "points" : 0.0,
                           "max" : 2.0,
                           "title" : "unknown-check",
-                          "message" : "menunggu leave-reset",
+                          "message" : "\\"Yang putus mendadak diumumkan keluar tepat sekali\\" belum lulus.",
                           "hint" : ""
                         },
                         {

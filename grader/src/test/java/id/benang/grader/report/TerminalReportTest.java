@@ -37,7 +37,7 @@ class TerminalReportTest {
                       tentang Ani.
                       Kode pemeriksaan: leave-reset
                   – 0/2       unknown-check
-                      Dilewati: menunggu leave-reset
+                      Dilewati: "Yang putus mendadak diumumkan keluar tepat sekali" belum lulus.
                   ? 0/3       cleanup
                       Belum dapat dinilai: komputer penilai terlalu sibuk
 
@@ -78,7 +78,8 @@ class TerminalReportTest {
                 .isEqualTo("""
                 folder-a: 4/100
                   – 0/2       cleanup
-                      Dilewati: menunggu storm
+                      Dilewati: "Enam belas pengirim serentak, dan tidak ada pesan yang hilang,
+                      ganda, atau tercampur" belum lulus.
                 """);
     }
 
