@@ -18,7 +18,7 @@ public final class Quote {
     public static String of(String text) {
         String shown = text.length() <= LONGEST
                 ? text
-                : text.substring(0, LONGEST / 2) + " … " + text.substring(text.length() - LONGEST / 2);
+                : text.substring(0, boundary(text, LONGEST / 2)) + " … " + from(text, text.length() - LONGEST / 2);
         return "\"" + escaped(shown) + "\"";
     }
 
@@ -32,7 +32,7 @@ public final class Quote {
     /** The end of a longer text, e.g. the last lines of what a program printed. */
     public static String endOf(String text) {
         String stripped = text.strip();
-        String end = stripped.substring(Math.max(0, stripped.length() - 5 * LONGEST));
+        String end = from(stripped, Math.max(0, stripped.length() - 5 * LONGEST));
         return end.isEmpty() ? "–" : "\"" + escaped(end) + "\"";
     }
 
@@ -43,6 +43,16 @@ public final class Quote {
                 .filter(line -> !line.text().contains(wanted))
                 .filter(line -> essence(line.text()).contains(essence))
                 .findFirst();
+    }
+
+    private static String from(String text, int index) {
+        return text.substring(boundary(text, index));
+    }
+
+    /** The index itself, or the one before it where a surrogate pair would be cut in half. */
+    private static int boundary(String text, int index) {
+        boolean withinPair = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        return withinPair ? index - 1 : index;
     }
 
     private static String essence(String text) {

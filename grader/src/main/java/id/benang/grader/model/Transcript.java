@@ -1,7 +1,11 @@
 package id.benang.grader.model;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -120,22 +124,46 @@ public record Transcript(String scenario, LabModule module, List<Entry> entries)
         }
 
         static Console of(List<Entry> printed) {
-            // Decoded as one, since a character may be cut by the end of a piece.
-            java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
             List<Integer> ends = new ArrayList<>();
             List<Long> orders = new ArrayList<>();
             for (Entry entry : printed) {
                 all.writeBytes(((Event.Printed) entry.event()).bytes().toArray());
-                ends.add(all.toString(java.nio.charset.StandardCharsets.UTF_8).length());
+                ends.add(completeIn(all.toByteArray()));
                 orders.add(entry.order());
             }
-            return new Console(all.toString(java.nio.charset.StandardCharsets.UTF_8), ends, orders);
+            String text = all.toString(StandardCharsets.UTF_8);
+            if (!ends.isEmpty()) {
+                ends.set(ends.size() - 1, text.length());
+            }
+            return new Console(text, ends, orders);
         }
 
-        /** The number of the entry that completed the text up to this index (exclusive). */
+        /**
+         * How much text these bytes make; a character that is cut by their end counts for the piece that completes
+         * it.
+         */
+        private static int completeIn(byte[] bytes) {
+            CharBuffer text = CharBuffer.allocate(bytes.length);
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(bytes), text, false);
+            return text.position();
+        }
+
+        /**
+         * The number of the entry that completed the text up to this index (exclusive).
+         *
+         * @throws IndexOutOfBoundsException if there is no text up to this index
+         */
         public long orderAt(int end) {
-            int piece = Collections.binarySearch(ends, end);
-            return orders.get(piece >= 0 ? piece : -piece - 1);
+            int piece = 0;
+            while (ends.get(piece) < end) {
+                piece++;
+            }
+            return orders.get(piece);
         }
 
         public boolean has(String wanted) {

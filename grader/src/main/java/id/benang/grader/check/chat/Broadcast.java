@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Every chat line reaches everybody who was in when it was sent and stayed, its sender included, exactly once and
- * unaltered; whoever came only later does not hear it.
+ * unaltered.
  */
 public final class Broadcast implements Check {
 
@@ -35,7 +35,7 @@ public final class Broadcast implements Check {
     }
 
     private static Optional<Verdict> judge(ChatRecord chat, Post post) {
-        List<Member> listeners = chat.presentAt(post.order());
+        List<Member> listeners = chat.mustHear(post);
         List<Member> missed = listeners.stream()
                 .filter(member -> member.all(post.text()).isEmpty())
                 .toList();

@@ -13,11 +13,15 @@ final class ChatRecord {
 
     private final List<Member> members = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final List<Long> waitedInVain;
 
-    private ChatRecord() {}
+    private ChatRecord(Transcript transcript) {
+        waitedInVain =
+                transcript.all(Event.GaveUp.class).map(Transcript.Placed::order).toList();
+    }
 
     static ChatRecord of(Transcript transcript) {
-        ChatRecord chat = new ChatRecord();
+        ChatRecord chat = new ChatRecord(transcript);
         transcript.all(Event.Connected.class).forEach(connected -> chat.add(transcript, connected));
         return chat;
     }
@@ -76,6 +80,31 @@ final class ChatRecord {
     /** The connections that said a username. */
     List<Member> named() {
         return members.stream().filter(member -> member.username().isPresent()).toList();
+    }
+
+    /**
+     * Those who must hear a chat line: they were in when it was sent, and stayed until it had arrived or was lost.
+     */
+    List<Member> mustHear(Post post) {
+        return presentAt(post.order()).stream()
+                .filter(member -> stayedFor(member, post.order()) || passedFence(member, post))
+                .toList();
+    }
+
+    /**
+     * Whether one that was in when something happened stayed long enough to be told: to the end, or until the grader
+     * had waited in vain. One that left before may or may not have been told; either is right.
+     */
+    boolean stayedFor(Member member, long order) {
+        return member.departure().isEmpty()
+                || waitedInVain.stream().anyMatch(waited -> order < waited && waited < member.left());
+    }
+
+    /** Whether one has heard what the same sender said later: what was said before has then arrived or is lost. */
+    private boolean passedFence(Member member, Post post) {
+        return posts.stream()
+                .filter(later -> later.sender().equals(post.sender()) && later.order() > post.order())
+                .anyMatch(later -> !member.all(later.text()).isEmpty());
     }
 
     /** Those who were in at an entry and had not left. */

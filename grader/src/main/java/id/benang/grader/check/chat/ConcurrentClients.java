@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
@@ -41,6 +42,9 @@ public final class ConcurrentClients implements Check {
                 .filter(post -> inSpeakingStep(transcript, post))
                 .sorted((one, other) -> Long.compare(one.order(), other.order()))
                 .toList();
+        if (spoken.size() < 2) {
+            return NotReached.in(transcript);
+        }
         for (int index = 0; index + 1 < spoken.size(); index++) {
             OptionalLong heard = firstHeard(chat, spoken.get(index));
             long next = spoken.get(index + 1).order();

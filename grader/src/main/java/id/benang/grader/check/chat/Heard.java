@@ -16,27 +16,36 @@ import java.util.regex.Pattern;
  */
 record Heard(String stamp, String text, Line line) {
 
-    private static final Pattern STAMPED = Pattern.compile(
-            "(?<stamp>\\s?(?:\\[[^\\]]{0,40}\\]|\\([^)]{0,40}\\)|\\d[\\d:./,TZ\\- ]{3,30}(?:[AaPp][Mm])?)\\s?[-|:>]?\\s?)(?<text>.*)",
-            Pattern.DOTALL);
+    private static final String IN_BRACKETS = "\\[[^\\]]{0,60}\\]{1,2}|\\([^)]{0,60}\\)|<[^>]{0,60}>|\\{[^}]{0,60}\\}";
+    /** As {@code java.util.Date} writes itself. */
+    private static final String IN_WORDS = "\\p{L}{3},? \\p{L}{3} \\d{1,2} [\\d:]{8} \\S{1,9} \\d{4}";
+
+    private static final String IN_DIGITS = "\\d[\\d:./,TZ+\\- ]{3,40}(?:[AaPp]\\.?[Mm]\\.?)?(?:\\[[^\\]]{0,40}\\])?";
+    /** A second part, e.g. the time behind the date, has a digit in it: a name in brackets is none. */
+    private static final String SECOND = "\\[[^\\]]{0,30}\\d[^\\]]{0,30}\\]|" + IN_DIGITS;
+
+    private static final String GAP = "\\s{0,2}[-|:>]{0,2}\\s{0,2}";
+    private static final Pattern STAMP = Pattern.compile("\\s?(?:" + IN_BRACKETS + "|" + IN_WORDS + "|" + IN_DIGITS
+            + ")" + GAP + "(?:(?:" + SECOND + ")" + GAP + ")?");
 
     static Heard of(Line line) {
-        Matcher matcher = STAMPED.matcher(line.text());
-        return matcher.matches()
-                ? new Heard(matcher.group("stamp"), matcher.group("text"), line)
-                : new Heard("", line.text(), line);
+        Matcher matcher = STAMP.matcher(line.text());
+        int end = matcher.lookingAt() ? matcher.end() : 0;
+        return new Heard(line.text().substring(0, end), line.text().substring(end), line);
     }
 
-    /** The same line, read as this text with something in front, where it is that. */
+    /** The same line, read as this text with a stamp or nothing in front, where it is that. */
     Heard as(String wanted) {
         String whole = line.text();
-        boolean fits = whole.endsWith(wanted) && whole.length() - wanted.length() <= stamp.length();
-        return fits ? new Heard(whole.substring(0, whole.length() - wanted.length()), wanted, line) : this;
+        String before = whole.endsWith(wanted) ? whole.substring(0, whole.length() - wanted.length()) : whole;
+        boolean fits = before.isEmpty()
+                || (before.length() < whole.length() && STAMP.matcher(before).matches());
+        return fits ? new Heard(before, wanted, line) : this;
     }
 
     /** Whether the line is this text, with or without a stamp. */
     boolean says(String wanted) {
-        return line.text().equals(wanted) || as(wanted).text().equals(wanted);
+        return as(wanted).text().equals(wanted);
     }
 
     long order() {

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Message;
@@ -20,21 +21,25 @@ public final class JoinAnnounced implements Check {
     @Override
     public Verdict judge(Transcript transcript) {
         ChatRecord chat = ChatRecord.of(transcript);
+        if (chat.named().size() < 2) {
+            return NotReached.in(transcript);
+        }
         List<Verdict> failures = new ArrayList<>();
         for (Member newcomer : chat.named()) {
             for (Member listener : chat.members()) {
-                judge(newcomer, listener, failures);
+                judge(chat, newcomer, listener, failures);
             }
         }
         return failures.isEmpty() ? Verdict.passed() : failures.get(0);
     }
 
-    private static void judge(Member newcomer, Member listener, List<Verdict> failures) {
+    private static void judge(ChatRecord chat, Member newcomer, Member listener, List<Verdict> failures) {
         String notice = ChatText.joined(newcomer.name());
         List<Heard> heard = listener.all(notice);
+        long named = newcomer.username().orElseThrow().order();
         boolean must = listener.equals(newcomer)
                 ? newcomer.welcomed().isPresent()
-                : listener.presentAt(newcomer.username().orElseThrow().order());
+                : listener.presentAt(named) && chat.stayedFor(listener, named);
         if (must && heard.isEmpty()) {
             failures.add(missing(notice, listener));
         } else if (heard.size() > 1) {

@@ -5,9 +5,11 @@ import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,16 +41,24 @@ public final class LeaveAnnounced implements Check {
         List<Member> leavers = chat.members().stream()
                 .filter(this::leftInThisWay)
                 .filter(member -> member.welcomed().isPresent())
-                .filter(member -> !stayers(chat, member).isEmpty())
+                .sorted(Comparator.comparingLong(Member::left))
                 .toList();
-        if (leavers.isEmpty()) {
+        if (leavers.stream().noneMatch(leaver -> isExercised(chat, leaver))) {
             return NotReached.in(transcript);
         }
         return leavers.stream()
                 .map(leaver -> judge(chat, leaver))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> announcedButStillHere(chat))
                 .orElseGet(Verdict::passed);
+    }
+
+    /** Whether anybody was told, or stayed so long that nobody being told means something. */
+    private static boolean isExercised(ChatRecord chat, Member leaver) {
+        return stayers(chat, leaver).stream()
+                .anyMatch(stayer -> chat.stayedFor(stayer, leaver.left())
+                        || !stayer.all(ChatText.left(leaver.name())).isEmpty());
     }
 
     private boolean leftInThisWay(Member member) {
@@ -71,7 +81,7 @@ public final class LeaveAnnounced implements Check {
         long left = leaver.left();
         List<Heard> heard = stayer.all(notice);
         if (heard.isEmpty()) {
-            return Optional.of(missing(chat, leaver, stayer, notice));
+            return Optional.of(missing(chat, leaver, stayer, notice)).filter(any -> chat.stayedFor(stayer, left));
         }
         if (heard.size() > 1) {
             return Optional.of(Verdict.failed(
@@ -81,44 +91,72 @@ public final class LeaveAnnounced implements Check {
                     heard.get(1).order()));
         }
         if (heard.get(0).order() < left) {
-            return Optional.of(Verdict.failed(
-                    Message.of("leave.too-early", leaver.who(), stayer.who(), Quote.of(notice)),
-                    heard.get(0).order()));
+            return Optional.of(tooEarly(leaver, stayer, heard.get(0)));
         }
         return hurt(chat, leaver, stayer);
     }
 
     private Verdict missing(ChatRecord chat, Member leaver, Member stayer, String notice) {
         long left = leaver.left();
-        Optional<Heard> wrongName = stayer.heard().stream()
-                .filter(line -> line.order() > left && line.text().endsWith(" keluar!"))
-                .filter(line -> chat.presentAt(left).stream().anyMatch(other -> line.says(ChatText.left(other.name()))))
-                .findFirst();
-        if (wrongName.isPresent()) {
+        Optional<Line> near = Quote.nearMiss(notice, stayer.lines());
+        if (near.isPresent()) {
             return Verdict.failed(
                     Message.of(
-                            "leave.wrong-name",
-                            leaver.who(),
+                            "leave.near",
+                            stayer.who(),
                             Quote.of(notice),
-                            Quote.of(wrongName.get().line().text())),
+                            Quote.of(near.get().text())),
                     left,
-                    wrongName.get().order());
+                    near.get().order());
         }
-        return Quote.nearMiss(notice, stayer.lines())
-                .map(near -> Verdict.failed(
-                        Message.of("leave.near", stayer.who(), Quote.of(notice), Quote.of(near.text())),
+        return stayer.heard().stream()
+                .filter(heard -> heard.order() > left && heard.text().endsWith(ChatText.left("")))
+                .filter(heard -> !isRight(chat, heard))
+                .findFirst()
+                .map(wrong -> Verdict.failed(
+                        Message.of(
+                                "leave.wrong-name",
+                                leaver.who(),
+                                Quote.of(notice),
+                                Quote.of(wrong.line().text())),
                         left,
-                        near.order()))
+                        wrong.order()))
                 .orElseGet(() -> Verdict.failed(
                         Message.of(id + ".missing", leaver.who(), stayer.who(), Quote.of(notice)), left));
+    }
+
+    /** Whether a leave notice tells of somebody who had left by then. */
+    private static boolean isRight(ChatRecord chat, Heard notice) {
+        return chat.named().stream()
+                .anyMatch(member -> notice.says(ChatText.left(member.name())) && member.left() < notice.order());
+    }
+
+    /** Nobody may be told that somebody left who is still here, whoever else has left. */
+    private static Optional<Verdict> announcedButStillHere(ChatRecord chat) {
+        for (Member member : chat.named()) {
+            for (Member listener : chat.members()) {
+                for (Heard heard : listener.all(ChatText.left(member.name()))) {
+                    if (!isRight(chat, heard)) {
+                        return Optional.of(tooEarly(member, listener, heard));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Verdict tooEarly(Member leaver, Member listener, Heard heard) {
+        return Verdict.failed(
+                Message.of("leave.too-early", leaver.who(), listener.who(), Quote.of(ChatText.left(leaver.name()))),
+                heard.order());
     }
 
     /** What is said after somebody left must still reach those who stayed. */
     private static Optional<Verdict> hurt(ChatRecord chat, Member leaver, Member stayer) {
         return chat.posts().stream()
                 .filter(post -> post.order() > leaver.left())
-                .filter(post -> stayer.presentAt(post.order())
-                        && stayer.all(post.text()).isEmpty())
+                .filter(post -> stayer.all(post.text()).isEmpty())
+                .filter(post -> chat.mustHear(post).contains(stayer))
                 .findFirst()
                 .map(post -> Verdict.failed(
                         Message.of("leave.hurt", leaver.who(), Quote.of(post.text()), stayer.who()), post.order()));

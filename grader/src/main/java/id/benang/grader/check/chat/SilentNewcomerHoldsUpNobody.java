@@ -28,7 +28,7 @@ public final class SilentNewcomerHoldsUpNobody implements Check {
             }
         }
         for (Post post : chat.posts()) {
-            for (Member listener : chat.presentAt(post.order())) {
+            for (Member listener : chat.mustHear(post)) {
                 if (listener.all(post.text()).isEmpty()) {
                     return Verdict.failed(
                             Message.of("silent-newcomer.lost", Quote.of(post.text()), listener.who()), post.order());

@@ -93,14 +93,14 @@ final class Stamps {
         return false;
     }
 
-    /** Every broadcast that was heard: joins, chat lines and leaves. */
+    /** Every broadcast that was heard: joins, chat lines and leaves, each after its cause. */
     static List<Stamped> in(Transcript transcript) {
         ChatRecord chat = ChatRecord.of(transcript);
         List<Stamped> all = new ArrayList<>();
         for (Member listener : chat.members()) {
             for (Heard heard : listener.heard()) {
                 chat.broadcasts().stream()
-                        .filter(cause -> heard.says(cause.text()))
+                        .filter(cause -> cause.order() < heard.order() && heard.says(cause.text()))
                         .findFirst()
                         .ifPresent(cause -> all.add(new Stamped(
                                 listener, heard, heard.as(cause.text()).stamp(), cause)));

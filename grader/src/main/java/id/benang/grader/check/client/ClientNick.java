@@ -67,19 +67,27 @@ public final class ClientNick implements Check {
                         answer.order()));
     }
 
-    /** While the keyboard was silent nothing may have been sent behind the username. */
+    /**
+     * While the keyboard was silent nothing may have been sent behind the username; and the bare username is never
+     * what somebody typed, even where it was seen only after the keyboard was used again.
+     */
     private static Optional<Verdict> answeredAgain(ClientRecord record) {
         List<Line> typed = record.typed();
         long keyboardAgain = typed.size() > 1 ? typed.get(1).order() : Long.MAX_VALUE;
         return record.sent().stream()
                 .skip(1)
-                .filter(line -> line.order() < keyboardAgain)
+                .filter(line -> line.order() < keyboardAgain
+                        || line.text().equals(typed.get(0).text()))
                 .findFirst()
                 .map(line -> Verdict.failed(Message.of("client-nick.again", Quote.of(line.text())), line.order()));
     }
 
     private static Optional<Verdict> shown(ClientRecord record, Line prompt) {
-        String screen = record.screenFrom(prompt.order()).replace(": " + ChatText.NICK, "");
+        String screen = record.screenFrom(prompt.order());
+        // A chat line that holds NICK is to be shown; what is left of the screen may not hold it.
+        for (Line line : record.told()) {
+            screen = line.text().equals(ChatText.NICK) ? screen : screen.replace(line.text(), "");
+        }
         return screen.contains(ChatText.NICK)
                 ? Optional.of(Verdict.failed(Message.of("client-nick.shown"), prompt.order()))
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.EchoText;
 import id.benang.grader.model.Line;
@@ -28,6 +29,9 @@ public final class ClientReply implements Check {
                             .text())));
         }
         List<Line> typed = record.typed();
+        if (typed.isEmpty()) {
+            return NotReached.in(transcript);
+        }
         for (int index = 0; index < typed.size(); index++) {
             String question = typed.get(index).text();
             if (index >= record.sent().size()
@@ -38,7 +42,12 @@ public final class ClientReply implements Check {
                 return Verdict.failed(Message.of("client-reply.not-sent", Quote.of(question), came));
             }
         }
-        return shown(record);
+        return record.screen().has(EchoText.MESSAGE_PROMPT)
+                ? shown(record)
+                : Verdict.failed(Message.of(
+                        "client-reply.no-prompt",
+                        Quote.of(EchoText.MESSAGE_PROMPT),
+                        Quote.endOf(record.screen().text())));
     }
 
     private static Verdict shown(ClientRecord record) {
@@ -53,6 +62,6 @@ public final class ClientReply implements Check {
                         reply.order());
             }
         }
-        return record.told().isEmpty() ? Verdict.failed(Message.of("client-reply.no-prompt")) : Verdict.passed();
+        return Verdict.passed();
     }
 }

@@ -29,13 +29,17 @@ public final class Exit implements Check {
         }
         String leaver = sent.get().event().who();
         long order = sent.get().order();
-        Optional<Line> late = transcript.received(leaver).stream()
-                .filter(line -> line.order() > order)
+        Optional<Transcript.Placed<Event.Received>> late = transcript
+                .all(Event.Received.class)
+                .filter(received ->
+                        received.order() > order && received.event().who().equals(leaver))
                 .findFirst();
         if (late.isPresent()) {
             return Verdict.failed(
                     Message.of(
-                            "exit.something-sent", leaver, Quote.of(late.get().text())),
+                            "exit.something-sent",
+                            leaver,
+                            Quote.of(late.get().event().bytes().text())),
                     order,
                     late.get().order());
         }

@@ -1,0 +1,82 @@
+package id.benang.grader.check.client;
+
+import id.benang.grader.check.Judged;
+import id.benang.grader.check.WrittenTranscript;
+import id.benang.grader.model.LabModule;
+import org.junit.jupiter.api.Test;
+
+class ClientReplyTest {
+
+    private static final String SERVER = "client-1";
+
+    private final WrittenTranscript client = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO);
+
+    private Judged judged() {
+        return Judged.by(new ClientReply(), client);
+    }
+
+    private WrittenTranscript asks(String question) {
+        return client.prints("Your message: ").types(question + "\n").receives(SERVER, question + "\n");
+    }
+
+    @Test
+    void several_questions_and_replies_pass() {
+        client.connected(SERVER);
+        asks("satu").sends(SERVER, "jawab satu\n").prints("[SERVER RESPONSE] jawab satu\n");
+        asks("dua").sends(SERVER, "jawab dua\n").prints("\n[SERVER RESPONSE] ").prints("jawab dua\r\n");
+        judged().passes();
+    }
+
+    @Test
+    void client_that_never_comes_is_told_its_last_words() {
+        client.printsError("Connection refused\n").gaveUp("connection");
+        judged().failsWith("Client tidak tersambung ke server di host dan port yang diberikan. Kata-kata terakhirnya:"
+                + " \"Connection refused\"");
+    }
+
+    @Test
+    void question_that_never_comes_is_a_dash() {
+        client.connected(SERVER).prints("Your message: ").types("satu\n").gaveUp("question");
+        judged().failsWith("Yang diketik \"satu\", tetapi yang sampai di server –.");
+    }
+
+    @Test
+    void question_without_a_line_end_is_quoted() {
+        client.connected(SERVER)
+                .prints("Your message: ")
+                .types("satu\n")
+                .receives(SERVER, "satu")
+                .gaveUp("question");
+        judged().failsWith("Yang diketik \"satu\", tetapi yang sampai di server \"satu\".");
+    }
+
+    @Test
+    void question_that_is_altered_is_quoted() {
+        client.connected(SERVER).prints("Your message: ").types("satu\n").receives(SERVER, "Ani: satu\n");
+        judged().failsWith("Yang diketik \"satu\", tetapi yang sampai di server \"Ani: satu\".");
+    }
+
+    @Test
+    void reply_without_its_word_in_front_is_not_shown() {
+        client.connected(SERVER);
+        asks("satu").sends(SERVER, "jawab satu\n").prints("jawab satu\n");
+        judged().failsWith(
+                        "Client seharusnya menampilkan \"[SERVER RESPONSE] jawab satu\". Yang tampil: \"Your message:"
+                                + " jawab satu\"");
+    }
+
+    @Test
+    void client_without_the_prompt_fails() {
+        client.connected(SERVER).prints("Pesan: ").types("satu\n").receives(SERVER, "satu\n");
+        client.sends(SERVER, "jawab satu\n").prints("[SERVER RESPONSE] jawab satu\n");
+        judged().failsWith("Client seharusnya menampilkan \"Your message: \" sebelum membaca pertanyaan. Yang tampil:"
+                + " \"Pesan: [SERVER RESPONSE] jawab satu\"");
+    }
+
+    @Test
+    void nothing_typed_shows_nothing() {
+        client.connected(SERVER).prints("Your message: ");
+        judged().failsWith(
+                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+    }
+}

@@ -1,0 +1,103 @@
+package id.benang.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.benang.grader.check.Catalogue;
+import id.benang.grader.check.Check;
+import id.benang.grader.check.WrittenTranscript;
+import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class JudgementTest {
+
+    private static final LabModule MODULE = LabModule.MODUL_CONTOH;
+
+    private final Judgement judgement = new Judgement(MODULE, Rubric.usual());
+    private final WrittenTranscript server = WrittenTranscript.of(MODULE).started();
+
+    @Test
+    void passed_check_earns_its_points() {
+        CheckResult row =
+                judgement.judge("listens", server.listening(20_001, 20_001).build());
+        assertThat(row).isEqualTo(new CheckResult("listens", Verdict.passed(), 6, 6));
+    }
+
+    @Test
+    void failed_check_earns_nothing() {
+        CheckResult row = judgement.judge("listens", server.build());
+        assertThat(row).isEqualTo(new CheckResult("listens", Verdict.failed(Message.of("listens.never")), 0, 6));
+    }
+
+    @Test
+    void what_builds_on_a_failure_is_skipped_whatever_the_record_shows() {
+        judgement.judge("listens", server.build());
+        CheckResult row =
+                judgement.judge("arguments", server.listening(20_001, 20_001).build());
+        assertThat(row)
+                .isEqualTo(
+                        new CheckResult("arguments", new Verdict.Skipped(Message.of("skipped.base", "listens")), 0, 4));
+    }
+
+    @Test
+    void what_builds_on_something_skipped_is_skipped_too() {
+        judgement.judge("listens", server.build());
+        judgement.judge("nick-prompt", server.build());
+        CheckResult row = judgement.judge("welcome", server.build());
+        assertThat(row.verdict()).isEqualTo(new Verdict.Skipped(Message.of("skipped.base", "nick-prompt")));
+    }
+
+    @Test
+    void check_is_open_until_what_it_builds_on_fails() {
+        assertThat(judgement.isOpen("arguments")).isTrue();
+        judgement.judge("listens", server.build());
+        assertThat(judgement.isOpen("arguments")).isFalse();
+        assertThat(judgement.isOpen("client-nick")).isTrue();
+    }
+
+    @Test
+    void check_stays_open_when_what_it_builds_on_passes() {
+        judgement.judge("listens", server.listening(20_001, 20_001).build());
+        assertThat(judgement.isOpen("arguments")).isTrue();
+        assertThat(judgement.blocked("arguments")).isEmpty();
+    }
+
+    @Test
+    void failure_where_the_grader_had_trouble_is_inconclusive() {
+        Message first = Message.of("trouble.port-taken", 5005);
+        server.trouble("trouble.port-taken", 5005).trouble("trouble.start", "no room");
+        CheckResult row = judgement.judge("listens", server.build());
+        assertThat(row).isEqualTo(new CheckResult("listens", new Verdict.Inconclusive(first), 0, 6));
+    }
+
+    @Test
+    void pass_stands_even_where_the_grader_had_trouble() {
+        server.listening(20_001, 20_001).trouble("trouble.start", "no room");
+        assertThat(judgement.judge("listens", server.build()).verdict()).isEqualTo(Verdict.passed());
+    }
+
+    @Test
+    void rows_stand_in_the_order_of_the_catalogue() {
+        judgement.settle("client-nick", Verdict.failed(Message.of("program.missing.client", "modul-contoh")));
+        judgement.judge("listens", server.listening(20_001, 20_001).build());
+        assertThat(judgement.rows())
+                .containsExactly(
+                        new CheckResult("listens", Verdict.passed(), 6, 6),
+                        new CheckResult(
+                                "client-nick",
+                                Verdict.failed(Message.of("program.missing.client", "modul-contoh")),
+                                0,
+                                5));
+    }
+
+    @Test
+    void all_passed_are_a_hundred_points() {
+        for (Check check : Catalogue.of(MODULE)) {
+            judgement.settle(check.id(), Verdict.passed());
+        }
+        assertThat(judgement.rows().stream().mapToDouble(CheckResult::points).sum())
+                .isEqualTo(100);
+    }
+}
