@@ -104,7 +104,7 @@ class TextsTest {
 
     /** Keys that are put together from an id. */
     private static Set<String> keysPutTogether() {
-        Set<String> keys = new TreeSet<>(Set.of("leave-close.missing", "leave-reset.missing"));
+        Set<String> keys = new TreeSet<>(Set.of("leave-close.missing", "leave-reset.missing", "skipped.base"));
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }
