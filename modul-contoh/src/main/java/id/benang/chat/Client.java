@@ -60,17 +60,18 @@ public final class Client {
         Thread typist = new Thread(() -> type(session), "keyboard");
         // Nothing can wake a thread that waits for the keyboard; the program ends without it.
         typist.setDaemon(true);
+        screen.ask(CHAT_PROMPT);
         typist.start();
     }
 
     private void type(Session session) {
         try {
-            screen.ask(CHAT_PROMPT);
             Optional<String> line = keyboard.next();
             while (line.isPresent()) {
                 screen.typed();
-                session.type(line.get());
+                // Asked before the line is sent: what the server says to it may ask something else.
                 screen.ask(CHAT_PROMPT);
+                session.type(line.get());
                 line = keyboard.next();
             }
             session.leave();

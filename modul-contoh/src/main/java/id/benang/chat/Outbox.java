@@ -21,7 +21,7 @@ public final class Outbox implements AutoCloseable {
     private static final int COST_OF_LINE = 64;
 
     /** How long a client that has said goodbye may take to read the rest. */
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final long PATIENCE_MILLIS = 5_000;
 
     private final Connection connection;
     private final Thread writer;

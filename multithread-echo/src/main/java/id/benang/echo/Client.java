@@ -1,7 +1,9 @@
 package id.benang.echo;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** The client: sends what is typed and waits for the answer, in turn, until {@code exit}. */
 public final class Client {
@@ -40,20 +42,21 @@ public final class Client {
     }
 
     private void converse(Connection connection) throws IOException {
-        String message = ask();
-        while (!message.equals("exit")) {
-            connection.send(message);
-            String reply = connection.read().orElseThrow(() -> new IOException("the server has closed"));
+        Optional<String> message = ask();
+        while (message.isPresent()) {
+            connection.send(message.get());
+            if (message.get().equals("exit")) {
+                return;
+            }
+            String reply = connection.read().orElseThrow(() -> new EOFException("the server has closed"));
             output.println("[SERVER RESPONSE] " + reply);
             message = ask();
         }
-        connection.send(message);
     }
 
-    /** Asks for a message. The end of the keyboard means the same as {@code exit}. */
-    private String ask() {
+    private Optional<String> ask() {
         output.print("Your message: ");
         output.flush();
-        return keyboard.next().orElse("exit");
+        return keyboard.next();
     }
 }

@@ -19,6 +19,8 @@ public final class Operator implements AutoCloseable {
     /** Touched by the operator's thread alone. */
     private boolean inputEnded;
 
+    private volatile boolean closed;
+
     /**
      * Nothing is read before {@link #start()}.
      *
@@ -49,10 +51,10 @@ public final class Operator implements AutoCloseable {
 
     private void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed) {
                 serve(waiting.take());
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException woken) {
             // The server has closed; whoever still waits is closed with it.
         }
     }
@@ -88,6 +90,7 @@ public final class Operator implements AutoCloseable {
     /** Ends the operator's thread, at the latest when the next line is typed. */
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 }

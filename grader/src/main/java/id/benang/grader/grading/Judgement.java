@@ -4,7 +4,6 @@ import id.benang.grader.check.Catalogue;
 import id.benang.grader.check.Check;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.LabModule;
-import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class Judgement {
 
     /** The verdict of a check whose base did not pass. */
     Optional<Verdict> blocked(String check) {
-        return blockedBy(check).map(base -> new Verdict.Skipped(Message.of("skipped.base", base)));
+        return blockedBy(check).map(Verdict.Skipped::new);
     }
 
     private Verdict verdict(String check, Transcript transcript) {

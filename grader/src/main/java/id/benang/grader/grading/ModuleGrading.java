@@ -82,16 +82,21 @@ final class ModuleGrading implements AutoCloseable {
     }
 
     private void settleUnplayed(String check, Role role) {
-        Verdict verdict = judgement
-                .blocked(check)
-                .orElseGet(() -> Verdict.failed(Message.of(
-                        "program.missing." + role.id(), module.module().id())));
+        Verdict verdict = judgement.blocked(check).orElseGet(() -> Verdict.failed(whyNoProgram(role)));
         listener.accept(judgement.settle(check, verdict));
+    }
+
+    private Message whyNoProgram(Role role) {
+        boolean broken = module.notes().stream().anyMatch(note -> note.key().startsWith("build.error"));
+        return broken
+                ? Message.of("program.broken", role.id())
+                : Message.of("program.missing." + role.id(), module.module().id());
     }
 
     private Transcript onServer(Program server, Act.OnServer act) throws InterruptedException {
         if (stage.isEmpty()) {
-            stage = Optional.of(ServerStage.open(server, module.module(), ports.next(), surroundings));
+            int usual = module.settings().port().orElse(module.module().defaultPort());
+            stage = Optional.of(ServerStage.open(server, module.module(), ports.next(), usual, surroundings));
         }
         Transcript transcript = stage.get().play(act.scenario());
         noteOtherPort(transcript);
@@ -108,8 +113,7 @@ final class ModuleGrading implements AutoCloseable {
     private void noteOtherPort(Transcript transcript) {
         transcript
                 .first(Event.Listening.class, listening -> listening.port() != listening.asked())
-                .map(other -> Message.of(
-                        "note.other-port", other.event().port(), other.event().asked()))
+                .map(other -> Message.of("note.other-port", other.event().port()))
                 .filter(note -> !notes.contains(note))
                 .ifPresent(notes::add);
     }

@@ -5,19 +5,24 @@ import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A program of a student while it runs. Closing it ends it and everything it started. */
 public final class RunningProgram implements AutoCloseable {
 
     private static final long STREAMS_END_MILLIS = 2_000;
+    private static final long END_SECONDS = 10;
 
     private final Process process;
     private final Journal journal;
@@ -132,18 +137,21 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** Ends the program and everything that it started, at once. */
+    /** Ends the program and everything that it started, at once, and waits until all of it is gone. */
     @Override
     public void close() {
         stopping = process.isAlive();
-        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         family.forEach(ProcessHandle::destroyForcibly);
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
-            undertaker.join(TimeUnit.SECONDS.toMillis(10));
+            CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                    .get(END_SECONDS, TimeUnit.SECONDS);
+            undertaker.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException lingering) {
+            journal.record(new Event.GraderTrouble(Message.of("trouble.end", process.pid())));
         }
     }
 }

@@ -46,9 +46,9 @@ public sealed interface Verdict {
     /**
      * A check that this one builds on did not pass.
      *
-     * @param because the id of that check, or why this one was left out
+     * @param base the id of that check
      */
-    record Skipped(Message because) implements Verdict {
+    record Skipped(String base) implements Verdict {
         @Override
         public String word() {
             return "skipped";

@@ -20,14 +20,18 @@ public final class Operator {
     private final Journal journal;
     private final Consumer<String> keyboard;
     private final List<String> expected = new ArrayList<>();
+    private final int screenFrom;
     private int prompts;
 
     /**
+     * Sits down at the console; what stands on the screen by now is none of this operator's business.
+     *
      * @param keyboard takes what the operator types
      */
     public Operator(Journal journal, Consumer<String> keyboard) {
         this.journal = journal;
         this.keyboard = keyboard;
+        this.screenFrom = journal.printed(Event.Stream.OUT).length();
     }
 
     /** Tells the operator of a request that a client has sent or is about to send; each one only once. */
@@ -52,7 +56,7 @@ public final class Operator {
 
     /** The request that stands last on the screen of all that were not answered yet. */
     public Optional<String> lastShown() {
-        String screen = journal.printed(Event.Stream.OUT);
+        String screen = screen(journal);
         return expected.stream()
                 .filter(screen::contains)
                 .max((one, other) -> Integer.compare(screen.lastIndexOf(one), screen.lastIndexOf(other)));
@@ -64,8 +68,11 @@ public final class Operator {
         keyboard.accept(EchoText.answerTo(request) + "\n");
     }
 
-    private static int promptsIn(Journal journal) {
-        String screen = journal.printed(Event.Stream.OUT);
-        return EchoText.promptsIn(screen);
+    private int promptsIn(Journal view) {
+        return EchoText.promptsIn(screen(view));
+    }
+
+    private String screen(Journal view) {
+        return view.printed(Event.Stream.OUT).substring(screenFrom);
     }
 }

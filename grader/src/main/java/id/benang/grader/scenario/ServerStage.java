@@ -31,24 +31,25 @@ public final class ServerStage extends Stage {
      * Starts a server and waits until it listens.
      *
      * @param asked the port that the server is told, free at this moment
+     * @param usual the port of a server that is told none, or does not listen to what it is told
      */
-    public static ServerStage open(Program server, LabModule module, int asked, Surroundings surroundings)
+    public static ServerStage open(Program server, LabModule module, int asked, int usual, Surroundings surroundings)
             throws InterruptedException {
         ServerStage stage = new ServerStage(module, surroundings);
         stage.start(server, asked);
         if (stage.program().isPresent()) {
-            stage.port = stage.program().get().awaitListening(asked, module.defaultPort(), surroundings.patience());
+            stage.port = stage.program().get().awaitListening(asked, usual, surroundings.patience());
             if (stage.port.isEmpty()) {
-                stage.explainSilence(asked);
+                stage.explainSilence(List.of(asked, usual));
             }
         }
         return stage;
     }
 
     /** A server that found its port taken by somebody else is no wrong server. */
-    private void explainSilence(int asked) throws InterruptedException {
+    private void explainSilence(List<Integer> ports) throws InterruptedException {
         String said = journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
-        for (int wanted : List.of(asked, module().defaultPort())) {
+        for (int wanted : ports) {
             boolean blamed = said.contains(Integer.toString(wanted)) || said.contains("BindException");
             if (journal().isProgramGone() && blamed && !FreePorts.isFree(wanted)) {
                 journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", wanted)));

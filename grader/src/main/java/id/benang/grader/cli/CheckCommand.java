@@ -1,0 +1,110 @@
+package id.benang.grader.cli;
+
+import id.benang.grader.grading.GradingListener;
+import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Student;
+import id.benang.grader.model.Submission;
+import id.benang.grader.model.UnusableInput;
+import id.benang.grader.report.TerminalReport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code benang check}: the working copy, each check as it is judged, then what to repair. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Benang.Version.class,
+        customSynopsis = "benang check [MODULE...]")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Engine engine;
+    private final TerminalReport report;
+
+    @ParentCommand
+    private Benang benang;
+
+    @Parameters(arity = "0..*", paramLabel = "MODULE")
+    private List<String> modules = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in the fields before it calls
+    CheckCommand(Screen screen, Engine engine) {
+        this.screen = screen;
+        this.engine = engine;
+        this.report = new TerminalReport(screen.texts(), screen.style());
+    }
+
+    @Override
+    public Integer call() throws UnusableInput, IOException, InterruptedException {
+        benang.requireKnownLanguage();
+        Set<LabModule> wanted = ModuleNames.modules(modules);
+        Grade grade = engine.grade(workingCopy(), wanted, new Progress());
+        explain(grade);
+        return Outcome.of(grade).checkStatus();
+    }
+
+    private Submission workingCopy() throws UnusableInput, IOException {
+        List<Submission> found = engine.submissions(benang.home());
+        if (found.isEmpty()) {
+            throw new UnusableInput(Message.of("cli.home.none", benang.home(), ModuleNames.all()));
+        }
+        Submission own = found.get(0);
+        if (own.message().isPresent()) {
+            throw new UnusableInput(own.message().get());
+        }
+        if (own.modules().isEmpty()) {
+            throw new UnusableInput(Message.of("cli.home.none", benang.home(), ModuleNames.all()));
+        }
+        return own;
+    }
+
+    private void explain(Grade grade) {
+        Outcome outcome = Outcome.of(grade);
+        List<String> explanations = grade.modules().stream()
+                .map(report::explanations)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        screen.out().println();
+        if (!explanations.isEmpty()) {
+            screen.say(outcome == Outcome.PASSED ? "cli.check.notes" : "cli.check.explanations");
+            screen.out().println();
+            explanations.forEach(screen.out()::println);
+        }
+        screen.out().print(report.summary(grade));
+        switch (outcome) {
+            case PASSED -> screen.say("cli.check.flawless");
+            case INCONCLUSIVE -> screen.say("cli.check.inconclusive");
+            case FAILED, UNGRADED -> screen.out().flush();
+        }
+    }
+
+    /** Prints each check as it is judged. */
+    private final class Progress implements GradingListener {
+
+        @Override
+        public void moduleStarted(Student student, LabModule module) {
+            screen.say("cli.check.module", module.id());
+        }
+
+        @Override
+        public void checked(Student student, LabModule module, CheckResult result) {
+            screen.out().print(report.check(result));
+            screen.out().flush();
+        }
+
+        @Override
+        public void moduleGraded(Student student, ModuleGrade grade) {
+            screen.out().println(report.score(grade));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.benang.grader.cli;
+
+import id.benang.grader.grading.GradingListener;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Role;
+import id.benang.grader.model.Submission;
+import id.benang.grader.model.UnusableInput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What the commands work with. */
+interface Engine {
+
+    /**
+     * Finds the submissions in a folder or an archive, in a steady order.
+     *
+     * @throws UnusableInput if the path cannot be used
+     * @throws IOException if the grader's own files cannot be written
+     */
+    List<Submission> submissions(Path path) throws UnusableInput, IOException;
+
+    /**
+     * Grades one submission.
+     *
+     * @param wanted the modules to be graded
+     * @param listener told of each step
+     * @throws IOException if the grader's own files cannot be written
+     */
+    Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
+            throws IOException, InterruptedException;
+
+    /**
+     * Runs a program of the working copy in the user's terminal.
+     *
+     * @return the program's exit status
+     * @throws UnusableInput if there is no such program, or it does not compile
+     * @throws IOException if the grader's own files cannot be written
+     */
+    int run(Path home, LabModule module, Role role, List<String> arguments)
+            throws UnusableInput, IOException, InterruptedException;
+}

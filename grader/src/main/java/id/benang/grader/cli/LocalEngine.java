@@ -1,0 +1,80 @@
+package id.benang.grader.cli;
+
+import id.benang.grader.grading.ForegroundRun;
+import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.SubmissionGrading;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Role;
+import id.benang.grader.model.Submission;
+import id.benang.grader.model.UnusableInput;
+import id.benang.grader.submission.Intake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The engine on this machine. It makes its scratch folder when it first needs one, and deletes it when it is closed. */
+final class LocalEngine implements Engine, AutoCloseable {
+
+    private final Path temporary;
+    private final List<Intake> intakes = new ArrayList<>();
+
+    @Nullable
+    private Scratch scratch;
+
+    @Nullable
+    private SubmissionGrading grading;
+
+    /**
+     * An engine.
+     *
+     * @param temporary the system's folder for temporary files
+     */
+    LocalEngine(Path temporary) {
+        this.temporary = temporary;
+    }
+
+    @Override
+    public List<Submission> submissions(Path path) throws UnusableInput, IOException {
+        Intake intake = Intake.open(path, folder("intake"));
+        intakes.add(intake);
+        return intake.submissions();
+    }
+
+    @Override
+    public Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
+            throws IOException, InterruptedException {
+        if (grading == null) {
+            grading = new SubmissionGrading(folder("grading"));
+        }
+        return grading.grade(submission, wanted, listener);
+    }
+
+    @Override
+    public int run(Path home, LabModule module, Role role, List<String> arguments)
+            throws UnusableInput, IOException, InterruptedException {
+        return new ForegroundRun(folder("run")).run(home, module, role, arguments);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (grading != null) {
+            grading.close();
+        }
+        intakes.forEach(Intake::close);
+        if (scratch != null) {
+            scratch.close();
+        }
+    }
+
+    private Path folder(String name) throws IOException {
+        if (scratch == null) {
+            scratch = Scratch.createIn(temporary);
+        }
+        return Files.createDirectories(scratch.folder().resolve(name));
+    }
+}

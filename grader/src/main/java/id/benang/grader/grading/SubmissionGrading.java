@@ -1,0 +1,135 @@
+package id.benang.grader.grading;
+
+import id.benang.grader.build.SubmissionCompiler;
+import id.benang.grader.journal.LagMeter;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.launch.CommandLine;
+import id.benang.grader.launch.Launcher;
+import id.benang.grader.launch.Limits;
+import id.benang.grader.launch.ProgramZone;
+import id.benang.grader.model.BuiltModule;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Student;
+import id.benang.grader.model.Submission;
+import id.benang.grader.model.Verdict;
+import id.benang.grader.peer.FreePorts;
+import id.benang.grader.scenario.Surroundings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Grades submissions, one after the other: compile, and then for each module start, drive, judge. Not thread-safe;
+ * several of them may work side by side, each with a scratch folder of its own.
+ */
+public final class SubmissionGrading implements AutoCloseable {
+
+    /** How programs are kept apart here: by their limits alone. */
+    private static final String ISOLATION = "plain";
+
+    private static final double MAX = 100;
+
+    private final Path scratch;
+    private final Rubric rubric = Rubric.usual();
+    private final Limits limits = Limits.usual();
+    private final Clock clock = Clock.systemUTC();
+    private final LagMeter lag = LagMeter.start();
+    private final FreePorts ports = new FreePorts();
+    private final SubmissionCompiler compiler = new SubmissionCompiler();
+
+    /**
+     * @param scratch a folder for class files and working folders, which the caller removes
+     */
+    public SubmissionGrading(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    /**
+     * Grades one submission.
+     *
+     * @param wanted the modules to be graded; one that the submission lacks scores nothing
+     * @throws IOException if the scratch folder cannot be written
+     * @throws InterruptedException if the grader is being stopped
+     */
+    public Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
+            throws IOException, InterruptedException {
+        Grade grade = submission.message().isPresent()
+                ? new Grade(
+                        submission.student(), ISOLATION, 0, MAX, 0, List.of(), submission.notes(), submission.message())
+                : gradeModules(submission, wanted, listener);
+        listener.graded(grade);
+        return grade;
+    }
+
+    private Grade gradeModules(Submission submission, Set<LabModule> wanted, GradingListener listener)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(scratch, "submission");
+        Map<LabModule, BuiltModule> built = compiler.compile(submission, wanted, folder.resolve("classes"));
+        List<ModuleGrade> grades = new ArrayList<>();
+        for (LabModule module : LabModule.values()) {
+            if (wanted.contains(module)) {
+                listener.moduleStarted(submission.student(), module);
+                ModuleGrade grade = gradeModule(
+                        Optional.ofNullable(built.get(module)), module, submission.student(), folder, listener);
+                listener.moduleGraded(submission.student(), grade);
+                grades.add(grade);
+            }
+        }
+        double score = grades.stream()
+                .mapToDouble(grade -> grade.max() > 0 ? MAX * grade.score() / grade.max() : 0)
+                .average()
+                .orElse(0);
+        return new Grade(submission.student(), ISOLATION, score, MAX, 0, grades, submission.notes(), Optional.empty());
+    }
+
+    private ModuleGrade gradeModule(
+            Optional<BuiltModule> built, LabModule module, Student student, Path folder, GradingListener listener)
+            throws IOException, InterruptedException {
+        if (built.isEmpty()) {
+            return unplayed(module, List.of(), Message.of("module.missing", module.id()));
+        }
+        if (built.get().message().isPresent()) {
+            return unplayed(module, built.get().notes(), built.get().message().get());
+        }
+        ModuleGrade first = drive(built.get(), student, folder, listener);
+        // What the grader itself could not tell is tried once more; a person sees to what stays open.
+        return isInconclusive(first) ? drive(built.get(), student, folder, listener) : first;
+    }
+
+    private ModuleGrade drive(BuiltModule module, Student student, Path folder, GradingListener listener)
+            throws IOException, InterruptedException {
+        ProgramZone zone = ProgramZone.at(clock.instant());
+        Surroundings surroundings = new Surroundings(
+                new Launcher(limits, zone),
+                new CommandLine(Path.of(System.getProperty("java.home")), limits, zone),
+                WorkingFolder.create(module, folder),
+                clock,
+                Patience.usual(lag));
+        try (ModuleGrading grading = new ModuleGrading(
+                module, rubric, surroundings, ports, result -> listener.checked(student, module.module(), result))) {
+            return grading.grade();
+        }
+    }
+
+    private static boolean isInconclusive(ModuleGrade grade) {
+        return grade.checks().stream().anyMatch(check -> check.verdict() instanceof Verdict.Inconclusive);
+    }
+
+    private static ModuleGrade unplayed(LabModule module, List<Message> notes, Message why) {
+        return new ModuleGrade(module, 0, MAX, List.of(), notes, Optional.of(why));
+    }
+
+    @Override
+    public void close() {
+        lag.close();
+    }
+}

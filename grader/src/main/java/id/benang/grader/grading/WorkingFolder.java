@@ -1,0 +1,60 @@
+package id.benang.grader.grading;
+
+import id.benang.grader.model.BuiltModule;
+import id.benang.grader.model.Program;
+import id.benang.grader.model.Role;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The folder that a module's programs run in: empty for Java classes, and for commands from {@code benang.toml} a
+ * copy of the module's folder, so that a run leaves the submission as it was.
+ */
+final class WorkingFolder {
+
+    private WorkingFolder() {}
+
+    /**
+     * Makes the folder.
+     *
+     * @param parent where it is made
+     */
+    static Path create(BuiltModule module, Path parent) throws IOException {
+        Path folder = Files.createTempDirectory(parent, module.module().id());
+        Optional<Path> wanted = Arrays.stream(Role.values())
+                .map(module::program)
+                .flatMap(Optional::stream)
+                .filter(Program.CommandProgram.class::isInstance)
+                .map(Program::folder)
+                .findFirst();
+        if (wanted.isPresent()) {
+            copy(wanted.get(), folder);
+        }
+        return folder;
+    }
+
+    /** Copies plain files and folders; links, which could lead anywhere, stay behind. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    Files.copy(file, to.resolve(from.relativize(file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

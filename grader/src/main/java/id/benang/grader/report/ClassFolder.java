@@ -1,0 +1,103 @@
+package id.benang.grader.report;
+
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The folder that a graded class is written to: {@code students/{id}/results.json} and {@code report.txt} for each
+ * student, and {@code class.csv} for all. Not thread-safe.
+ *
+ * <p>An id comes from a student and cannot lead out of the folder: what is not fit for a file's name on every system
+ * becomes {@code _}. A second student of the same id gets {@code {id}~2}, so that none overwrites another.
+ */
+public final class ClassFolder {
+
+    /** In bytes of UTF-8; file systems allow 255, and a number may follow. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+
+    private final Path folder;
+    private final JsonReport json;
+    private final TerminalReport report;
+    private final ClassTable table;
+    private final Set<String> taken = new HashSet<>();
+
+    /** A folder, made with the first file, whose reports are in the language of these texts. */
+    public ClassFolder(Path folder, Texts texts) {
+        this.folder = folder;
+        this.json = new JsonReport(texts);
+        this.report = new TerminalReport(texts, TerminalStyle.plain());
+        this.table = new ClassTable(texts);
+    }
+
+    /**
+     * Writes one student's files.
+     *
+     * @return the folder they are in
+     * @throws IOException if they cannot be written
+     */
+    public Path write(Grade grade) throws IOException {
+        Path own = folder.resolve("students").resolve(freeName(grade.student().id()));
+        json.write(grade, own.resolve("results.json"));
+        AtomicFile.write(own.resolve("report.txt"), report.student(grade));
+        return own;
+    }
+
+    /**
+     * Writes the class's table.
+     *
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path write(List<Grade> grades) throws IOException {
+        Path file = folder.resolve("class.csv");
+        table.write(grades, file);
+        return file;
+    }
+
+    private String freeName(String id) {
+        String name = fileName(id);
+        String free = name;
+        // Told apart as a file system that ignores case does.
+        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = name + "~" + number;
+        }
+        return free;
+    }
+
+    static String fileName(String id) {
+        StringBuilder name = new StringBuilder();
+        int bytes = 0;
+        for (int character : id.codePoints().toArray()) {
+            String shown = isFit(character) ? Character.toString(character) : "_";
+            bytes += shown.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes <= LONGEST_NAME) {
+                name.append(shown);
+            }
+        }
+        int last = name.length() - 1;
+        // Windows drops a dot or a blank at the end, and "." and ".." are folders everywhere.
+        if (last < 0 || name.charAt(last) == '.' || name.charAt(last) == ' ') {
+            name.append('_');
+        }
+        return isDevice(name.toString()) ? "_" + name : name.toString();
+    }
+
+    private static boolean isFit(int character) {
+        return "/\\:*?\"<>|".indexOf(character) < 0
+                && Escaped.line(Character.toString(character)).equals(Character.toString(character));
+    }
+
+    private static boolean isDevice(String name) {
+        String stem = name.toLowerCase(Locale.ROOT).split("\\.", 2)[0];
+        return DEVICES.contains(stem) || stem.matches("(com|lpt)[0-9]");
+    }
+}

@@ -1,0 +1,156 @@
+package id.benang.grader.report;
+
+import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Student;
+import id.benang.grader.model.Texts;
+import id.benang.grader.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A grade as a person reads it at a terminal. Whatever a student's program wrote is {@link Escaped}. */
+public final class TerminalReport {
+
+    private static final int POINTS_WIDTH = 9;
+    private static final String INDENT = "  ";
+    private static final String DEEP_INDENT = " ".repeat(6);
+
+    private final Words words;
+    private final TerminalStyle style;
+
+    /** A report in the language of these texts. */
+    public TerminalReport(Texts texts, TerminalStyle style) {
+        this.words = new Words(texts);
+        this.style = style;
+    }
+
+    /** One check in one line, or two where its title is long: mark, points, title. */
+    public String check(CheckResult check) {
+        return join(checkLines(check));
+    }
+
+    /** A module's name and score, in one line. */
+    public String score(ModuleGrade module) {
+        return words.say("report.module.score", module.module().id(), points(module));
+    }
+
+    /** One module: every check, with message and hint under each that did not pass. */
+    public String module(ModuleGrade module) {
+        List<String> lines = moduleHeading(module);
+        for (CheckResult check : module.checks()) {
+            lines.addAll(checkLines(check));
+            lines.addAll(explanation(check));
+        }
+        return join(lines);
+    }
+
+    /** Of one module what did not pass, and why; empty if there is nothing to say. */
+    public String explanations(ModuleGrade module) {
+        List<CheckResult> open = module.checks().stream()
+                .filter(check -> !(check.verdict() instanceof Verdict.Passed))
+                .toList();
+        if (open.isEmpty() && module.message().isEmpty() && module.notes().isEmpty()) {
+            return "";
+        }
+        List<String> lines = moduleHeading(module);
+        for (CheckResult check : open) {
+            lines.addAll(checkLines(check));
+            lines.addAll(explanation(check));
+        }
+        return join(lines);
+    }
+
+    /** One student's whole report. */
+    public String student(Grade grade) {
+        StringBuilder report = new StringBuilder();
+        report.append(style.heading(name(grade.student()))).append('\n').append(summary(grade));
+        for (ModuleGrade module : grade.modules()) {
+            report.append('\n').append(module(module));
+        }
+        return report.toString();
+    }
+
+    /** The total, and what is to be said about the submission as a whole. */
+    public String summary(Grade grade) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say(
+                grade.bonus() > 0 ? "report.total.bonus" : "report.total",
+                Rounded.text(grade.score(), grade.max()),
+                Rounded.text(grade.bonus())));
+        lines.add(words.say("report.isolation", grade.isolation()));
+        grade.message().ifPresent(message -> lines.addAll(indented(INDENT, words.say(message))));
+        lines.addAll(notes(grade.notes()));
+        return join(lines);
+    }
+
+    /** The name with the id behind it, or the id alone where no name is known; on one line. */
+    public static String name(Student student) {
+        String id = Escaped.line(student.id());
+        return student.name().equals(student.id()) ? id : Escaped.line(student.name()) + " (" + id + ")";
+    }
+
+    private List<String> moduleHeading(ModuleGrade module) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.heading(score(module)));
+        module.message().ifPresent(message -> lines.addAll(indented(INDENT, words.say(message))));
+        lines.addAll(notes(module.notes()));
+        return lines;
+    }
+
+    private List<String> checkLines(CheckResult check) {
+        String points = Columns.left(Rounded.text(check.points(), check.max()), POINTS_WIDTH);
+        int before = INDENT.length() + 2 + POINTS_WIDTH + 1;
+        List<String> title = Wrapped.at(style.width() - before, words.title(check.id()));
+        List<String> lines = new ArrayList<>();
+        for (int index = 0; index < title.size(); index++) {
+            String start = index == 0 ? INDENT + style.mark(check.verdict()) + " " + points + " " : " ".repeat(before);
+            lines.add(start + title.get(index));
+        }
+        return lines;
+    }
+
+    private List<String> explanation(CheckResult check) {
+        List<String> lines = new ArrayList<>();
+        String reason = words.reason(check.verdict());
+        if (!reason.isEmpty()) {
+            lines.addAll(indented(DEEP_INDENT, named(check.verdict(), reason)));
+        }
+        String hint = words.hint(check.verdict());
+        if (!hint.isEmpty()) {
+            lines.addAll(indented(DEEP_INDENT, words.say("report.hint", hint)));
+        }
+        if (check.verdict() instanceof Verdict.Failed) {
+            lines.addAll(indented(DEEP_INDENT, words.say("report.check", check.id())));
+        }
+        return lines;
+    }
+
+    private String named(Verdict verdict, String reason) {
+        if (verdict instanceof Verdict.Skipped) {
+            return words.say("report.skipped", reason);
+        }
+        return verdict instanceof Verdict.Inconclusive ? words.say("report.inconclusive", reason) : reason;
+    }
+
+    private List<String> notes(List<Message> notes) {
+        return notes.stream()
+                .flatMap(note -> indented(INDENT, words.say("report.note", words.say(note))).stream())
+                .toList();
+    }
+
+    private List<String> indented(String indent, String text) {
+        return Wrapped.at(style.width() - indent.length(), text).stream()
+                .map(line -> (indent + line).stripTrailing())
+                .toList();
+    }
+
+    private static String points(ModuleGrade module) {
+        return Rounded.text(module.score(), module.max());
+    }
+
+    private static String join(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Says what a {@link id.benang.grader.model.Grade} says, for one reader each: {@link
+ * id.benang.grader.report.JsonReport} for programs, {@link id.benang.grader.report.TerminalReport} for the student
+ * at the keyboard, {@link id.benang.grader.report.SummaryTable} and {@link id.benang.grader.report.ClassTable} for
+ * the instructor, and {@link id.benang.grader.report.ClassFolder} puts a class's files where they belong.
+ *
+ * <p>A grade carries what a student's program wrote, which may be hostile. Each writer makes it harmless for its own
+ * medium: {@link id.benang.grader.report.Escaped} for a terminal, a leading apostrophe for a spreadsheet, the
+ * format's own escapes in JSON.
+ */
+@NullMarked
+package id.benang.grader.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package id.benang.grader.submission;
+
+import id.benang.grader.model.Message;
+import id.benang.grader.model.UnusableInput;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/**
+ * Unpacks one archive that nobody vouches for. It either ends well or says in one line what is wrong; in
+ * neither case is anything written outside the target folder or beyond the budget.
+ */
+final class Unpacking {
+
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*", Pattern.DOTALL);
+    private static final int BUFFER_BYTES = 16 * 1024;
+
+    private final Path archive;
+    private final Path target;
+    private final Budget budget;
+
+    private Unpacking(Path archive, Path target, Budget budget) {
+        this.archive = archive;
+        this.target = target.toAbsolutePath().normalize();
+        this.budget = budget;
+    }
+
+    /**
+     * Unpacks a zip or a tar.gz.
+     *
+     * @param target an existing, empty folder
+     * @throws UnusableInput if the archive is broken, hostile, locked, of another kind or over the limits
+     */
+    static void unpack(Path archive, Path target, Budget budget) throws UnusableInput {
+        Unpacking unpacking = new Unpacking(archive, target, budget);
+        try {
+            budget.takeArchive(archive, Files.size(archive));
+            ArchiveKind kind =
+                    ArchiveKind.sniffed(archive).orElseThrow(() -> unpacking.refusal("submission.archive-unknown"));
+            switch (kind) {
+                case ZIP -> unpacking.unzip();
+                case TAR_GZ -> unpacking.untar();
+                case FOREIGN -> throw unpacking.refusal("submission.archive-foreign");
+            }
+        } catch (IOException | RuntimeException e) {
+            // Readers of archives answer some forged headers with unchecked exceptions.
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw unpacking.refusal("submission.archive-broken", reason);
+        }
+    }
+
+    private void unzip() throws IOException, UnusableInput {
+        try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            for (ZipArchiveEntry entry : entries) {
+                budget.takeEntry(archive);
+                requireOrdinary(zip, entry);
+                Path place = place(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(place);
+                } else {
+                    writeChecked(zip, entry, place);
+                }
+            }
+        }
+    }
+
+    private void requireOrdinary(ZipFile zip, ZipArchiveEntry entry) throws UnusableInput {
+        if (entry.isUnixSymlink()) {
+            throw refusal("submission.archive-link", entry.getName());
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw refusal("submission.archive-locked", entry.getName());
+        }
+        if (!zip.canReadEntryData(entry)) {
+            throw refusal("submission.archive-method", entry.getName());
+        }
+    }
+
+    private void writeChecked(ZipFile zip, ZipArchiveEntry entry, Path place) throws IOException, UnusableInput {
+        try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            write(in, place);
+            if (in.getChecksum().getValue() != entry.getCrc()) {
+                throw new IOException("CRC: " + entry.getName());
+            }
+        }
+    }
+
+    private void untar() throws IOException, UnusableInput {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+                InputStream plain = GzipCompressorInputStream.builder()
+                        .setInputStream(file)
+                        .setDecompressConcatenated(true)
+                        .get();
+                TarArchiveInputStream tar = new TarArchiveInputStream(plain, "UTF-8")) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                budget.takeEntry(archive);
+                Path place = place(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(place);
+                } else if (isOrdinary(entry)) {
+                    write(tar, place);
+                } else {
+                    throw refusal("submission.archive-link", entry.getName());
+                }
+            }
+        }
+    }
+
+    private static boolean isOrdinary(TarArchiveEntry entry) {
+        boolean link = entry.isSymbolicLink() || entry.isLink();
+        boolean device = entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
+        return entry.isFile() && !link && !device;
+    }
+
+    private Path place(String name) throws UnusableInput {
+        boolean climbs = List.of(name.split("/", -1)).contains("..");
+        if (climbs
+                || name.startsWith("/")
+                || name.contains("\\")
+                || DRIVE.matcher(name).matches()) {
+            throw refusal("submission.archive-path", name);
+        }
+        try {
+            Path place = target.resolve(name).normalize();
+            if (!place.startsWith(target)) {
+                throw refusal("submission.archive-path", name);
+            }
+            return place;
+        } catch (InvalidPathException e) {
+            throw refusal("submission.archive-path", name);
+        }
+    }
+
+    private void write(InputStream content, Path place) throws IOException, UnusableInput {
+        Files.createDirectories(place.getParent() == null ? target : place.getParent());
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long total = 0;
+        try (OutputStream out = Files.newOutputStream(place)) {
+            for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+                total += count;
+                budget.takeBytes(archive, count, total);
+                out.write(buffer, 0, count);
+            }
+        }
+    }
+
+    private UnusableInput refusal(String key, String... details) {
+        Object[] arguments = new Object[details.length + 1];
+        arguments[0] = archive.getFileName();
+        System.arraycopy(details, 0, arguments, 1, details.length);
+        return new UnusableInput(Message.of(key, arguments));
+    }
+}

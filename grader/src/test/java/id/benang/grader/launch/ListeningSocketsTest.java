@@ -1,0 +1,42 @@
+package id.benang.grader.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ListeningSocketsTest {
+
+    @Test
+    void proc_net_tcp_is_read_for_listening_sockets_of_these_inodes_alone() {
+        List<String> table = List.of(
+                "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode",
+                "   0: 0100007F:138D 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 11111 1",
+                "   1: 0100007F:1F40 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 22222 1",
+                "   2: 0100007F:138D 0100007F:D431 01 00000000:00000000 00:00000000 00000000     0        0 33333 1");
+
+        assertThat(LinuxListeningSockets.listening(table, Set.of("11111", "33333")))
+                .containsExactly(5005);
+    }
+
+    @Test
+    void lsof_is_read_process_by_process() {
+        List<String> lines = List.of("p100", "f5", "n127.0.0.1:5005", "p200", "f6", "n*:8000", "f7", "n[::1]:9000");
+
+        assertThat(CommandListeningSockets.readLsof(lines, Set.of(200L))).containsExactlyInAnyOrder(8000, 9000);
+    }
+
+    @Test
+    void netstat_is_read_in_any_language() {
+        List<String> lines = List.of(
+                "",
+                "Koneksi Aktif",
+                "  Proto  Alamat Lokal         Alamat Asing       Status          PID",
+                "  TCP    127.0.0.1:5005       0.0.0.0:0          LISTENING       4711",
+                "  TCP    127.0.0.1:5005       127.0.0.1:51515    ESTABLISHED     4711",
+                "  TCP    0.0.0.0:8000         0.0.0.0:0          ABHÖREN         815");
+
+        assertThat(CommandListeningSockets.readNetstat(lines, Set.of(4711L))).containsExactly(5005);
+    }
+}

@@ -1,0 +1,62 @@
+package id.benang.grader.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+
+/** A program that does what its first argument says, for the tests to start. */
+final class Puppet {
+
+    private Puppet() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        switch (arguments[0]) {
+            case "listen" -> listen(Integer.parseInt(arguments[1]));
+            case "repeat" -> repeat();
+            case "flood" -> flood(Integer.parseInt(arguments[1]));
+            case "child" -> startChild();
+            case "fail" -> fail();
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private static void listen(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            System.out.println("listening");
+            socket.accept();
+        }
+    }
+
+    private static void repeat() throws IOException {
+        BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = keyboard.readLine(); line != null; line = keyboard.readLine()) {
+            System.out.println("typed: " + line);
+        }
+        System.out.println("zone: " + java.util.TimeZone.getDefault().getID());
+        System.out.println("home: " + System.getenv("HOME"));
+        System.out.println("secret: " + System.getenv("BENANG_TEST_SECRET"));
+    }
+
+    private static void flood(int lines) {
+        for (int line = 0; line < lines; line++) {
+            System.out.println("line " + line);
+        }
+    }
+
+    private static void startChild() throws IOException, InterruptedException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        Process child = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), Puppet.class.getName(), "listen", "0")
+                .inheritIO()
+                .start();
+        System.out.println("child: " + child.pid());
+        child.waitFor();
+    }
+
+    private static void fail() {
+        System.err.println("cannot go on");
+        System.exit(7);
+    }
+}

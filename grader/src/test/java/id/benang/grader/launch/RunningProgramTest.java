@@ -1,0 +1,155 @@
+package id.benang.grader.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.LagMeter;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Program;
+import id.benang.grader.model.Transcript;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunningProgramTest {
+
+    @TempDir
+    private Path folder;
+
+    private final LagMeter lag = LagMeter.start();
+    private final Patience patience = Patience.usual(lag);
+    private final Journal journal = new Journal(Clock.systemUTC());
+    private final ProgramZone zone = ProgramZone.at(Instant.now());
+
+    @AfterEach
+    void stopMeasuring() {
+        lag.close();
+    }
+
+    private RunningProgram start(Limits limits, String... arguments) throws IOException {
+        Program.JavaProgram puppet = new Program.JavaProgram(
+                folder, List.of(Path.of("target", "test-classes").toAbsolutePath()), Puppet.class.getName());
+        CommandLine commandLine = new CommandLine(Path.of(System.getProperty("java.home")), limits, zone);
+        return new Launcher(limits, zone).start(commandLine.of(puppet, List.of(arguments)), folder, journal);
+    }
+
+    private Transcript transcript() {
+        return journal.transcript("test", LabModule.MODUL_CONTOH, 0);
+    }
+
+    @Test
+    void a_listening_socket_is_found_without_connecting() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            OptionalInt port = program.awaitListening(1, 2, patience);
+
+            assertThat(port).isPresent();
+            assertThat(transcript()
+                            .first(Event.Listening.class, any -> true)
+                            .orElseThrow()
+                            .event())
+                    .isEqualTo(new Event.Listening(port.getAsInt(), 1));
+        }
+    }
+
+    @Test
+    void a_program_that_ends_is_not_waited_for_and_its_last_words_are_kept() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "fail")) {
+            assertThat(program.awaitListening(1, 2, patience)).isEmpty();
+
+            assertThat(transcript()
+                            .first(Event.Exited.class, any -> true)
+                            .orElseThrow()
+                            .event())
+                    .isEqualTo(new Event.Exited(7));
+            assertThat(transcript().console(Event.Stream.ERR).text().strip()).isEqualTo("cannot go on");
+        }
+    }
+
+    @Test
+    void what_is_typed_arrives_and_the_environment_is_the_programs_own() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "repeat")) {
+            program.type("halo é\n");
+            program.endInput();
+
+            assertThat(program.awaitExit(patience)).isTrue();
+        }
+        assertThat(transcript().console(Event.Stream.OUT).text().lines())
+                .containsExactly("typed: halo é", "zone: " + zone.javaName(), "home: " + folder, "secret: null");
+    }
+
+    @Test
+    void a_flood_is_kept_at_both_ends_and_counted_between() throws Exception {
+        int limit = 1000;
+        try (RunningProgram program = start(new Limits(64, limit), "flood", "100000")) {
+            assertThat(program.awaitExit(patience)).isTrue();
+        }
+        String kept = transcript().console(Event.Stream.OUT).text();
+        long dropped = transcript()
+                .all(Event.OutputDropped.class)
+                .mapToLong(entry -> entry.event().bytes())
+                .sum();
+        int all = 0;
+        for (int line = 0; line < 100000; line++) {
+            all += ("line " + line + System.lineSeparator()).length();
+        }
+        assertThat(kept.strip()).endsWith("line 99999");
+        assertThat(kept.length()).isLessThanOrEqualTo(2 * limit);
+        assertThat(dropped + kept.length()).isEqualTo(all);
+    }
+
+    @Test
+    void ending_a_program_ends_what_it_started_too() throws Exception {
+        Optional<Long> child;
+        try (RunningProgram program = start(Limits.usual(), "child")) {
+            child = journal.await(RunningProgramTest::childIn, patience);
+            assertThat(program.pid()).isPositive();
+        }
+        assertThat(ProcessHandle.of(child.orElseThrow()).filter(ProcessHandle::isAlive))
+                .isEmpty();
+    }
+
+    private static Search.Found<Long> childIn(Journal journal) {
+        String text = journal.printed(Event.Stream.OUT);
+        boolean complete = text.startsWith("child: ") && text.contains(System.lineSeparator());
+        return Search.Found.from(
+                Optional.of(text)
+                        .filter(any -> complete)
+                        .map(line -> Long.parseLong(
+                                line.lines().findFirst().orElseThrow().substring(7))),
+                journal.isProgramGone());
+    }
+
+    @Test
+    void the_threads_of_a_java_program_are_shown_with_their_lines() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            assertThat(program.awaitListening(1, 2, patience)).isPresent();
+            program.dumpThreads();
+
+            assertThat(transcript()
+                            .first(Event.ThreadsDumped.class, any -> true)
+                            .orElseThrow()
+                            .event()
+                            .dump())
+                    .contains("\"main\"", "Puppet.listen(Puppet.java");
+        }
+    }
+
+    @Test
+    void ending_by_the_grader_is_not_taken_for_an_exit() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            assertThat(program.awaitListening(1, 2, patience)).isPresent();
+        }
+        assertThat(transcript().all(Event.Stopped.class)).hasSize(1);
+        assertThat(transcript().all(Event.Exited.class)).isEmpty();
+    }
+}

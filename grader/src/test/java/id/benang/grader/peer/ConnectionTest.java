@@ -1,0 +1,174 @@
+package id.benang.grader.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.LagMeter;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.model.Bytes;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Line;
+import id.benang.grader.model.Transcript;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Clock;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConnectionTest {
+
+    private final LagMeter lag = LagMeter.start();
+    private final Patience patience = Patience.usual(lag);
+    private final Journal journal = new Journal(Clock.systemUTC());
+    private ServerSocket listener;
+
+    @BeforeEach
+    void listen() throws IOException {
+        listener = new ServerSocket();
+        listener.bind(Loopback.address(0));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        listener.close();
+        lag.close();
+    }
+
+    private Connection connect(String who) {
+        return Connection.open(who, Loopback.address(listener.getLocalPort()), journal);
+    }
+
+    private static Socket socketTo(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.connect(Loopback.address(port));
+        return socket;
+    }
+
+    private Transcript transcript() {
+        return journal.transcript("test", LabModule.MODUL_CONTOH, 0);
+    }
+
+    @Test
+    void what_comes_is_recorded_as_it_came_and_found_as_lines() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            server.getOutputStream().write("NI".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            server.getOutputStream().write("CK\nmore".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+            assertThat(ani.awaitLine("NICK"::equals, patience)).map(Line::text).contains("NICK");
+        }
+    }
+
+    @Test
+    void what_is_sent_is_recorded_before_it_can_have_arrived() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.sendLine("halo");
+
+            assertThat(server.getInputStream().readNBytes(5))
+                    .isEqualTo(Bytes.utf8("halo\n").toArray());
+            assertThat(transcript().sent("Ani")).extracting(Line::text).containsExactly("halo");
+        }
+    }
+
+    @Test
+    void a_server_that_ends_the_connection_ends_the_waiting() throws Exception {
+        try (Connection ani = connect("Ani")) {
+            listener.accept().close();
+
+            assertThat(ani.awaitLine("never"::equals, patience)).isEmpty();
+            assertThat(ani.awaitEnd(patience)).isTrue();
+            assertThat(transcript().all(Event.EndReceived.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void leaving_by_reset_is_seen_as_a_reset() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.leave(Event.Departure.RESET);
+
+            Assertions.assertThatThrownBy(() -> server.getInputStream().read()).isInstanceOf(SocketException.class);
+        }
+    }
+
+    @Test
+    void leaving_by_close_is_seen_as_an_end() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.leave(Event.Departure.CLOSE);
+
+            assertThat(server.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void after_a_half_close_the_other_direction_still_works() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.leave(Event.Departure.HALF_CLOSE);
+
+            assertThat(server.getInputStream().read()).isEqualTo(-1);
+            server.getOutputStream().write('\n');
+            assertThat(ani.awaitLine(String::isEmpty, patience)).isPresent();
+        }
+    }
+
+    @Test
+    void nobody_listening_is_recorded_and_over_at_once() throws Exception {
+        int port = listener.getLocalPort();
+        listener.close();
+        try (Connection ani = Connection.open("Ani", Loopback.address(port), journal)) {
+            assertThat(ani.awaitLine("never"::equals, patience)).isEmpty();
+            assertThat(transcript().all(Event.ConnectFailed.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void leaving_twice_is_leaving_once() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.leave(Event.Departure.CLOSE);
+            ani.leave(Event.Departure.RESET);
+
+            assertThat(transcript().all(Event.Left.class)).hasSize(1);
+            assertThat(server.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void a_scripted_server_sees_a_client_on_either_of_its_ports() throws Exception {
+        int usual = new FreePorts().next();
+        try (ScriptedServer server = ScriptedServer.listen(usual, journal);
+                Socket told = socketTo(server.port());
+                Connection first = server.awaitConnection(patience).orElseThrow();
+                Socket untold = socketTo(usual);
+                Connection second = server.awaitConnection(patience).orElseThrow()) {
+            assertThat(first.localPort()).isEqualTo(server.port());
+            assertThat(second.localPort()).isEqualTo(usual);
+            assertThat(told.isConnected() && untold.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void a_taken_usual_port_does_not_keep_the_scripted_server_from_its_own() throws Exception {
+        try (ScriptedServer server = ScriptedServer.listen(listener.getLocalPort(), journal)) {
+            assertThat(server.port()).isNotEqualTo(listener.getLocalPort());
+        }
+    }
+
+    @Test
+    void free_ports_are_free_and_each_one_another() {
+        FreePorts ports = new FreePorts();
+        int first = ports.next();
+
+        assertThat(FreePorts.isFree(first)).isTrue();
+        assertThat(ports.next()).isNotEqualTo(first);
+        assertThat(FreePorts.isFree(listener.getLocalPort())).isFalse();
+    }
+}
