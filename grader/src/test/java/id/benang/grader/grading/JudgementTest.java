@@ -36,9 +36,7 @@ class JudgementTest {
         judgement.judge("listens", server.build());
         CheckResult row =
                 judgement.judge("arguments", server.listening(20_001, 20_001).build());
-        assertThat(row)
-                .isEqualTo(
-                        new CheckResult("arguments", new Verdict.Skipped(Message.of("skipped.base", "listens")), 0, 4));
+        assertThat(row).isEqualTo(new CheckResult("arguments", new Verdict.Skipped("listens"), 0, 4));
     }
 
     @Test
@@ -46,7 +44,7 @@ class JudgementTest {
         judgement.judge("listens", server.build());
         judgement.judge("nick-prompt", server.build());
         CheckResult row = judgement.judge("welcome", server.build());
-        assertThat(row.verdict()).isEqualTo(new Verdict.Skipped(Message.of("skipped.base", "nick-prompt")));
+        assertThat(row.verdict()).isEqualTo(new Verdict.Skipped("nick-prompt"));
     }
 
     @Test
