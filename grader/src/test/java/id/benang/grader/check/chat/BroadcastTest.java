@@ -195,4 +195,10 @@ class BroadcastTest {
                         "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: join"
                                 + " of Budi @ Ani.");
     }
+
+    @Test
+    void leaver_to_whom_the_fence_was_on_its_way_too_may_or_may_not_have_heard() {
+        chat.says("Ani", "halo #1.", "Ani").says("Ani", "pagar #2.", "Ani").left("Budi", Event.Departure.CLOSE);
+        judged().passes();
+    }
 }

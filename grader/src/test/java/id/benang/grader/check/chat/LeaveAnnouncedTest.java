@@ -174,4 +174,13 @@ class LeaveAnnouncedTest {
         chat.hears("Ani", "Ani: pagar #1.");
         resetting().passes();
     }
+
+    @Test
+    void one_alone_who_hears_of_its_own_leaving_shows_nothing() {
+        WrittenTranscript alone =
+                WrittenTranscript.of(LabModule.MODUL_CONTOH).joins("Ani").leaves("Ani", Departure.HALF_CLOSE, "Ani");
+        Judged.by(new LeaveAnnounced("leave-half-close", Departure.HALF_CLOSE), alone)
+                .failsWith(
+                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+    }
 }

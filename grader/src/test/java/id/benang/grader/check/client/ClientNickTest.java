@@ -115,4 +115,13 @@ class ClientNickTest {
                 .prints("Budi: NICK\n");
         judged().failsWith("Client menampilkan NICK di layar. Permintaan itu dijawab saja, tidak ditampilkan.");
     }
+
+    @Test
+    void line_that_came_before_the_prompt_asks_for_nothing() {
+        client.connected(SERVER)
+                .sends(SERVER, "Budi: halo\n")
+                .receives(SERVER, "Ani\n")
+                .sends(SERVER, "NICK\n");
+        judged().failsWith("Client mengirim \"Ani\\n\" sebelum server meminta dengan NICK.");
+    }
 }

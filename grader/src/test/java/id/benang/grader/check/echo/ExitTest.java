@@ -73,4 +73,17 @@ class ExitTest {
         judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
                 + " reply.");
     }
+
+    @Test
+    void leaver_itself_is_answered_no_more() {
+        exits().sends("Budi", "lagi #2.\n").ended("Budi");
+        judged().passes();
+    }
+
+    @Test
+    void last_thing_that_was_waited_for_is_named() {
+        echo.gaveUp("prompt").gaveUp("reply");
+        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
+                + " reply.");
+    }
 }

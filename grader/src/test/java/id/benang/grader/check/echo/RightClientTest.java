@@ -65,4 +65,11 @@ class RightClientTest {
                         "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: [NEW"
                                 + " CONNECTION] of Klien-1.");
     }
+
+    @Test
+    void exit_is_no_question() {
+        asked().receives("Klien-1", "jawaban untuk tanya #1.\n").receives("Klien-2", "jawaban untuk tanya #2.\n");
+        echo.sends("Klien-1", "exit\n").ended("Klien-1");
+        judged().passes();
+    }
 }
