@@ -45,9 +45,11 @@ final class Judgement {
         return new CheckResult(check, verdict, verdict instanceof Verdict.Passed ? max : 0, max);
     }
 
-    /** The verdict of a check whose base did not pass. */
+    /** The verdict of a check whose base did not pass: skipped, or as open as the base is. */
     Optional<Verdict> blocked(String check) {
-        return blockedBy(check).map(Verdict.Skipped::new);
+        return blockedBy(check)
+                .map(base ->
+                        verdicts.get(base) instanceof Verdict.Inconclusive open ? open : new Verdict.Skipped(base));
     }
 
     private Verdict verdict(String check, Transcript transcript) {

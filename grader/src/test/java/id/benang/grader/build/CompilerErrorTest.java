@@ -44,7 +44,7 @@ class CompilerErrorTest {
                         + "cocok dengan tipe yang diminta; ubah salah satunya.",
                 "class A { int x() { } } | missing return statement. Ada jalan di method ini yang berakhir tanpa return.",
                 "class A { void x() { } | reached end of file while parsing. Berkas habis sebelum semua kurung kurawal "
-                        + "ditutup; hitung pasangan { dan }.",
+                        + "ditutup; hitung pasangan kurung kurawal buka dan tutup.",
                 "import org.lib.X; class A { } | package org.lib does not exist. Package ini tidak ada di kumpulan tugas "
                         + "maupun di JDK; pustaka lain tidak tersedia.",
                 "class A { } class A { } | duplicate class: A. Kelas dengan nama ini ada dua kali; hapus salinannya atau "

@@ -71,6 +71,14 @@ class JudgementTest {
     }
 
     @Test
+    void what_builds_on_something_open_stays_open_too() {
+        server.trouble("trouble.port-taken", 5005);
+        judgement.judge("listens", server.build());
+        CheckResult row = judgement.judge("arguments", server.build());
+        assertThat(row.verdict()).isEqualTo(new Verdict.Inconclusive(Message.of("trouble.port-taken", 5005)));
+    }
+
+    @Test
     void pass_stands_even_where_the_grader_had_trouble() {
         server.listening(20_001, 20_001).trouble("trouble.start", "no room");
         assertThat(judgement.judge("listens", server.build()).verdict()).isEqualTo(Verdict.passed());
