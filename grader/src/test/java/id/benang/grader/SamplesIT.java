@@ -1,0 +1,155 @@
+package id.benang.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.SubmissionGrading;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Submission;
+import id.benang.grader.model.Texts;
+import id.benang.grader.model.Verdict;
+import id.benang.grader.submission.Intake;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample class: each student's mistake is found where it is, named, and nothing else is held against anybody. */
+@DisabledIfSystemProperty(named = "submissions", matches = ".+", disabledReason = "a class is graded instead")
+class SamplesIT {
+
+    private static final Texts TEXTS = Texts.indonesian();
+
+    @TempDir
+    private static Path scratch;
+
+    private static final Map<String, Grade> GRADES = new TreeMap<>();
+
+    @BeforeAll
+    static void gradeTheClass() throws Exception {
+        Path samples = Path.of(System.getProperty("checkout"), "grader", "samples");
+        try (Intake intake = Intake.open(samples, scratch);
+                SubmissionGrading grading = new SubmissionGrading(scratch)) {
+            for (Submission submission : intake.submissions()) {
+                Grade grade = grading.grade(submission, EnumSet.allOf(LabModule.class), new GradingListener() {});
+                GRADES.put(submission.student().id(), grade);
+            }
+        }
+    }
+
+    private static ModuleGrade module(String student, LabModule module) {
+        return GRADES.get(student).modules().stream()
+                .filter(grade -> grade.module() == module)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Each failed check of a module with the words that the student reads. */
+    private static Map<String, String> failed(String student, LabModule module) {
+        return module(student, module).checks().stream()
+                .filter(check -> check.verdict() instanceof Verdict.Failed)
+                .collect(Collectors.toMap(
+                        check -> check.id(), check -> TEXTS.say(((Verdict.Failed) check.verdict()).message())));
+    }
+
+    private static Set<LabModule> flawlessModules(String student) {
+        return GRADES.get(student).modules().stream()
+                .filter(module -> module.score() == module.max())
+                .map(ModuleGrade::module)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everybody_has_a_grade() {
+        assertThat(GRADES.keySet())
+                .containsExactly(
+                        "2341720001",
+                        "2341720004",
+                        "2341720007",
+                        "budi-santoso",
+                        "dewi-lestari",
+                        "joko-susilo",
+                        "rina-wati");
+        assertThat(GRADES.values())
+                .flatExtracting(Grade::modules)
+                .flatExtracting(ModuleGrade::checks)
+                .noneMatch(check -> check.verdict() instanceof Verdict.Inconclusive);
+    }
+
+    @Test
+    void siti_does_all_right() {
+        assertThat(GRADES.get("2341720001").score()).isEqualTo(100);
+        assertThat(flawlessModules("2341720001")).containsExactlyInAnyOrder(LabModule.values());
+    }
+
+    @Test
+    void agus_loses_only_the_arguments_for_his_fixed_port() {
+        for (LabModule module : List.of(LabModule.MODUL_CONTOH, LabModule.FOLDER_B)) {
+            assertThat(failed("2341720004", module)).containsOnlyKeys("arguments");
+            assertThat(failed("2341720004", module).get("arguments"))
+                    .matches("Server diminta memakai port \\d+ lewat argumen, tetapi mendengarkan di port 5005\\.");
+            assertThat(module("2341720004", module).score()).isEqualTo(96);
+        }
+    }
+
+    @Test
+    void putri_is_graded_from_her_archive_and_lacks_the_last_module() {
+        assertThat(flawlessModules("2341720007"))
+                .containsExactlyInAnyOrder(LabModule.MODUL_CONTOH, LabModule.FOLDER_A, LabModule.FOLDER_B);
+        assertThat(TEXTS.say(module("2341720007", LabModule.MULTITHREAD_ECHO)
+                        .message()
+                        .orElseThrow()))
+                .isEqualTo("Folder modul \"multithread-echo\" tidak ditemukan di kumpulan ini.");
+    }
+
+    @Test
+    void budi_announces_nobody_whose_connection_broke_and_mixes_up_pattern_letters() {
+        for (LabModule module : List.of(LabModule.MODUL_CONTOH, LabModule.FOLDER_B)) {
+            assertThat(failed("budi-santoso", module))
+                    .containsExactly(Map.entry(
+                            "leave-reset",
+                            "Koneksi Fajar putus tiba-tiba (RST), tetapi Dewi tidak menerima \"Fajar keluar!\"."));
+        }
+        assertThat(failed("budi-santoso", LabModule.FOLDER_A)).containsOnlyKeys("leave-reset", "stamp-time");
+        assertThat(failed("budi-santoso", LabModule.FOLDER_A).get("stamp-time"))
+                .matches("Pesan .* disiarkan sekitar \"\\[\\d{4}-\\d\\d-\\d\\d 15:.*, tetapi cap waktunya .* 03:.*");
+    }
+
+    @Test
+    void dewi_is_told_where_the_semicolon_is_missing() {
+        ModuleGrade module = module("dewi-lestari", LabModule.FOLDER_B);
+
+        assertThat(module.notes())
+                .extracting(TEXTS::say)
+                .anyMatch(note -> note.contains("ChatServer.java baris 53, galat 1 dari 1: ';' expected"));
+        assertThat(failed("dewi-lestari", LabModule.FOLDER_B)).containsOnlyKeys("listens");
+        assertThat(flawlessModules("dewi-lestari")).hasSize(3);
+    }
+
+    @Test
+    void rina_serves_one_client_after_the_other() {
+        for (LabModule module : List.of(LabModule.MODUL_CONTOH, LabModule.FOLDER_A)) {
+            assertThat(failed("rina-wati", module))
+                    .containsExactly(
+                            Map.entry(
+                                    "concurrent-clients",
+                                    "Client Budi tersambung selagi client lain masih ada, tetapi tidak pernah menerima \"NICK\"."));
+        }
+        assertThat(failed("rina-wati", LabModule.MULTITHREAD_ECHO)).containsOnlyKeys("second-client");
+    }
+
+    @Test
+    void joko_gets_full_marks_for_the_one_module_he_has() {
+        assertThat(flawlessModules("joko-susilo")).containsExactly(LabModule.MODUL_CONTOH);
+        assertThat(GRADES.get("joko-susilo").score()).isEqualTo(25);
+    }
+}
