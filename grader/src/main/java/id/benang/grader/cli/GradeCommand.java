@@ -67,6 +67,9 @@ final class GradeCommand implements Callable<Integer> {
             throw new UnusableInput(Message.of("cli.submissions.none", path, ModuleNames.all()));
         }
         List<Grade> grades = gradeAll(submissions);
+        if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
+            throw new UnusableInput(submissions.get(0).message().get());
+        }
         long open = grades.stream().filter(Outcome::isOpen).count() + troubles;
         if (open > 0) {
             screen.complain(Message.of("cli.grade.inconclusive", open));
@@ -87,7 +90,11 @@ final class GradeCommand implements Callable<Integer> {
                 // Anew after each student, so that a run that is cut short leaves a table of what is done.
                 results.write(grades);
             }
-            show(grades, results.write(grades));
+            Path table = results.write(grades);
+            // A single submission that cannot be graded is bad input, which is told in one line.
+            if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
+                show(grades, table);
+            }
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
         }

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
@@ -26,6 +27,9 @@ class WrongCommandTest {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path out;
 
     private final Engine engine = mock();
 
@@ -154,6 +158,24 @@ class WrongCommandTest {
 
         assertThat(Typed.type(engine, folder, "check"))
                 .isEqualTo(wrong("perintah tidak dapat dibaca: benang.toml, line 3"));
+    }
+
+    @Test
+    void a_single_submission_that_cannot_be_graded_is_bad_input_and_still_has_its_row() throws Exception {
+        Message reason = Message.of("cli.argument.unusable", "benang.toml, line 3");
+        Submission broken = submission(Optional.of(reason));
+        when(engine.submissions(any())).thenReturn(List.of(broken));
+        when(engine.grade(any(), any(), any()))
+                .thenReturn(new Grade(broken.student(), "plain", 0, 100, 0, List.of(), List.of(), Optional.of(reason)));
+
+        Typed typed = Typed.type(engine, folder, "grade", folder.toString(), "--out", out.toString());
+
+        assertThat(typed)
+                .isEqualTo(new Typed(
+                        ExitStatus.BAD_INPUT,
+                        "[1/1] x\n",
+                        "benang: perintah tidak dapat dibaca: benang.toml, line 3\n"));
+        assertThat(out.resolve("class.csv")).content().contains("benang.toml, line 3");
     }
 
     @Test
