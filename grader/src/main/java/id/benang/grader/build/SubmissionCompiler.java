@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.tools.ToolProvider;
 
 /** Compiles the modules of a submission with the JDK that runs the grader. */
 public final class SubmissionCompiler {
 
-    /** How long one module may take, unless said otherwise. */
+    /** How much processor time one module may take, unless said otherwise. */
     public static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final Set<LabModule> BUILT_ON_EXAMPLE = Set.of(LabModule.FOLDER_A, LabModule.FOLDER_B);
@@ -38,7 +39,7 @@ public final class SubmissionCompiler {
     /**
      * A compiler with another limit.
      *
-     * @param longest how long one module may take
+     * @param longest how much processor time one module may take
      */
     public SubmissionCompiler(Duration longest) {
         this.timeLimit = new TimeLimit(longest);
@@ -50,7 +51,7 @@ public final class SubmissionCompiler {
      *
      * @param wanted the modules to compile; one that was not found is not in the result
      * @param output a folder of this submission's own for class files
-     * @throws IOException if files cannot be read or written
+     * @throws IOException if files cannot be read or written, or the machine gave the compiler no time
      * @throws IllegalStateException if Java runs here without its compiler
      */
     public Map<LabModule, BuiltModule> compile(Submission submission, Set<LabModule> wanted, Path output)
@@ -99,6 +100,8 @@ public final class SubmissionCompiler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while compiling");
+        } catch (TimeoutException e) {
+            throw new IOException("The machine gave the compiler no time.", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw new IOException(failure.getCause());

@@ -319,14 +319,22 @@ class SubmissionCompilerTest {
 
     @Test
     void a_compile_that_takes_too_long_is_told() throws IOException {
-        write(LabModule.FOLDER_A, "Server.java", SERVER);
+        StringBuilder methods = new StringBuilder(SERVER).append("class Many {");
+        for (int number = 0; number < 20_000; number++) {
+            methods.append("int m")
+                    .append(number)
+                    .append("() { return ")
+                    .append(number)
+                    .append("; }\n");
+        }
+        write(LabModule.FOLDER_A, "Server.java", methods.append("}").toString());
 
-        BuiltModule built = new SubmissionCompiler(Duration.ZERO)
+        BuiltModule built = new SubmissionCompiler(Duration.ofMillis(1))
                 .compile(submission(), Set.of(LabModule.FOLDER_A), temp.resolve("out"))
                 .get(LabModule.FOLDER_A);
 
         assertThat(message(Objects.requireNonNull(built)))
-                .isEqualTo("Kompilasi tidak selesai dalam 0 detik dan dihentikan.");
+                .isEqualTo("Kompilasi tidak selesai dalam 0 detik waktu prosesor dan dihentikan.");
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -25,24 +27,56 @@ class TimeLimitTest {
     }
 
     @Test
-    void late_work_has_none_and_is_told_to_stop() throws Exception {
-        CountDownLatch tooLate = new CountDownLatch(1);
+    void work_that_uses_up_its_time_has_none_and_is_told_to_stop() throws Exception {
         CompletableFuture<Throwable> end = new CompletableFuture<>();
 
-        var result = new TimeLimit(Duration.ofMillis(1)).run("javac folder-a", cancellation -> {
-            awaitQuietly(tooLate);
+        Optional<String> result = new TimeLimit(Duration.ofMillis(1)).run("javac folder-a", cancellation -> {
             try {
-                cancellation.check();
-                end.complete(new AssertionError("went on"));
-            } catch (CancellationException e) {
-                end.complete(e);
+                while (true) {
+                    cancellation.check();
+                }
+            } catch (CancellationException stopped) {
+                end.complete(stopped);
+                return "x";
             }
-            return "x";
         });
-        tooLate.countDown();
 
         assertThat(result).isEmpty();
         assertThat(end.get()).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void work_that_is_only_held_up_is_waited_for() throws Exception {
+        CountDownLatch machineIsFree = new CountDownLatch(1);
+        long heldUpUntil = System.nanoTime() + Duration.ofMillis(300).toNanos();
+        Thread machine = new Thread(() -> {
+            while (System.nanoTime() < heldUpUntil) {
+                Thread.onSpinWait();
+            }
+            machineIsFree.countDown();
+        });
+        machine.start();
+
+        Optional<String> result = new TimeLimit(Duration.ofMillis(100)).run("javac folder-a", cancellation -> {
+            awaitQuietly(machineIsFree);
+            return "x";
+        });
+
+        assertThat(result).contains("x");
+        machine.join();
+    }
+
+    @Test
+    void a_machine_that_never_lets_the_work_go_on_is_in_trouble() {
+        CountDownLatch never = new CountDownLatch(1);
+        TimeLimit limit = new TimeLimit(Duration.ofMinutes(1), Duration.ofMillis(1));
+
+        assertThatThrownBy(() -> limit.run("javac folder-a", cancellation -> {
+                    awaitQuietly(never);
+                    return "x";
+                }))
+                .isInstanceOf(TimeoutException.class);
+        never.countDown();
     }
 
     @Test
