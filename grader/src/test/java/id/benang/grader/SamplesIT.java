@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,8 +47,12 @@ class SamplesIT {
         }
     }
 
+    private static Grade grade(String student) {
+        return Optional.ofNullable(GRADES.get(student)).orElseThrow();
+    }
+
     private static ModuleGrade module(String student, LabModule module) {
-        return GRADES.get(student).modules().stream()
+        return grade(student).modules().stream()
                 .filter(grade -> grade.module() == module)
                 .findFirst()
                 .orElseThrow();
@@ -62,7 +67,7 @@ class SamplesIT {
     }
 
     private static Set<LabModule> flawlessModules(String student) {
-        return GRADES.get(student).modules().stream()
+        return grade(student).modules().stream()
                 .filter(module -> module.score() == module.max())
                 .map(ModuleGrade::module)
                 .collect(Collectors.toSet());
@@ -87,7 +92,7 @@ class SamplesIT {
 
     @Test
     void siti_does_all_right() {
-        assertThat(GRADES.get("2341720001").score()).isEqualTo(100);
+        assertThat(grade("2341720001").score()).isEqualTo(100);
         assertThat(flawlessModules("2341720001")).containsExactlyInAnyOrder(LabModule.values());
     }
 
@@ -150,6 +155,6 @@ class SamplesIT {
     @Test
     void joko_gets_full_marks_for_the_one_module_he_has() {
         assertThat(flawlessModules("joko-susilo")).containsExactly(LabModule.MODUL_CONTOH);
-        assertThat(GRADES.get("joko-susilo").score()).isEqualTo(25);
+        assertThat(grade("joko-susilo").score()).isEqualTo(25);
     }
 }

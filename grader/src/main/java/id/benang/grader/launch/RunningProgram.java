@@ -1,5 +1,6 @@
 package id.benang.grader.launch;
 
+import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
@@ -28,6 +29,7 @@ public final class RunningProgram implements AutoCloseable {
     private final Journal journal;
     private final List<OutputPump> pumps;
     private final Thread undertaker;
+    private final BoundedWriter keyboard;
     private volatile boolean stopping;
 
     private RunningProgram(Process process, Journal journal, Limits limits) {
@@ -40,6 +42,7 @@ public final class RunningProgram implements AutoCloseable {
                         process.getErrorStream(), Event.Stream.ERR, journal, limits.outputBytes(), process.pid()));
         this.undertaker = new Thread(this::recordEnd, "exit-of-" + process.pid());
         undertaker.setDaemon(true);
+        this.keyboard = new BoundedWriter("keyboard-of-" + process.pid());
     }
 
     static RunningProgram watch(Process process, Journal journal, Limits limits) {
@@ -58,9 +61,11 @@ public final class RunningProgram implements AutoCloseable {
         Bytes bytes = Bytes.utf8(text);
         journal.record(new Event.Typed(bytes));
         try {
-            OutputStream keyboard = process.getOutputStream();
-            keyboard.write(bytes.toArray());
-            keyboard.flush();
+            keyboard.write(() -> {
+                OutputStream input = process.getOutputStream();
+                input.write(bytes.toArray());
+                input.flush();
+            });
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }
@@ -70,7 +75,7 @@ public final class RunningProgram implements AutoCloseable {
     public void endInput() {
         journal.record(new Event.InputEnded());
         try {
-            process.getOutputStream().close();
+            keyboard.write(process.getOutputStream()::close);
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }
@@ -141,6 +146,7 @@ public final class RunningProgram implements AutoCloseable {
     @Override
     public void close() {
         stopping = process.isAlive();
+        keyboard.close();
         List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         family.forEach(ProcessHandle::destroyForcibly);
