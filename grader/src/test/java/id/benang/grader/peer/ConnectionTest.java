@@ -187,6 +187,7 @@ class ConnectionTest {
 
         assertThat(FreePorts.isFree(first)).isTrue();
         assertThat(ports.next()).isNotEqualTo(first);
+        assertThat(new FreePorts().next()).isNotEqualTo(first);
         assertThat(FreePorts.isFree(listener.getLocalPort())).isFalse();
     }
 }
