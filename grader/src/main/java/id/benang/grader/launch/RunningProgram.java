@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** A program of a student while it runs. Closing it ends it and everything it started. */
 public final class RunningProgram implements AutoCloseable {
 
-    private static final long STREAMS_END_MILLIS = 2_000;
+    private static final long STREAMS_END_MILLIS = 10_000;
     private static final long END_SECONDS = 10;
 
     private final Process process;
@@ -30,6 +30,9 @@ public final class RunningProgram implements AutoCloseable {
     private final List<OutputPump> pumps;
     private final Thread undertaker;
     private final BoundedWriter keyboard;
+    /** Where the grader is told to end before it has closed this program. */
+    private final Thread lastResort;
+
     private volatile boolean stopping;
 
     private RunningProgram(Process process, Journal journal, Limits limits) {
@@ -42,6 +45,7 @@ public final class RunningProgram implements AutoCloseable {
                         process.getErrorStream(), Event.Stream.ERR, journal, limits.outputBytes(), process.pid()));
         this.undertaker = new Thread(this::recordEnd, "exit-of-" + process.pid());
         undertaker.setDaemon(true);
+        this.lastResort = new Thread(this::kill, "end-of-" + process.pid());
         this.keyboard = new BoundedWriter("keyboard-of-" + process.pid());
     }
 
@@ -49,6 +53,7 @@ public final class RunningProgram implements AutoCloseable {
         RunningProgram program = new RunningProgram(process, journal, limits);
         program.pumps.forEach(OutputPump::start);
         program.undertaker.start();
+        program.endWithTheGrader();
         return program;
     }
 
@@ -142,22 +147,45 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** A grader that is ended, by Ctrl-C or a signal, leaves no program behind. */
+    private void endWithTheGrader() {
+        try {
+            Runtime.getRuntime().addShutdownHook(lastResort);
+        } catch (IllegalStateException alreadyEnding) {
+            kill();
+        }
+    }
+
+    private List<ProcessHandle> kill() {
+        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        return family;
+    }
+
+    private void forgetLastResort() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException alreadyEnding) {
+            return; // the hook runs by now, and finds the program gone
+        }
+    }
+
     /** Ends the program and everything that it started, at once, and waits until all of it is gone. */
     @Override
     public void close() {
         stopping = process.isAlive();
         keyboard.close();
-        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
-        family.forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> family = kill();
         try {
             CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
                     .get(END_SECONDS, TimeUnit.SECONDS);
-            undertaker.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
+            undertaker.join(2 * STREAMS_END_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException lingering) {
             journal.record(new Event.GraderTrouble(Message.of("trouble.end", process.pid())));
         }
+        forgetLastResort();
     }
 }
