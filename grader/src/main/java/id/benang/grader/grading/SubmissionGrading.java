@@ -73,6 +73,15 @@ public final class SubmissionGrading implements AutoCloseable {
     private Grade gradeModules(Submission submission, Set<LabModule> wanted, GradingListener listener)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(scratch, "submission");
+        try {
+            return gradeModules(submission, wanted, folder, listener);
+        } finally {
+            WorkingFolder.delete(folder);
+        }
+    }
+
+    private Grade gradeModules(Submission submission, Set<LabModule> wanted, Path folder, GradingListener listener)
+            throws IOException, InterruptedException {
         Map<LabModule, BuiltModule> built = compiler.compile(submission, wanted, folder.resolve("classes"));
         List<ModuleGrade> grades = new ArrayList<>();
         for (LabModule module : LabModule.values()) {

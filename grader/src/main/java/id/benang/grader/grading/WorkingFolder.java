@@ -4,13 +4,16 @@ import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Role;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder that a module's programs run in: empty for Java classes, and for commands from {@code benang.toml} a
@@ -37,6 +40,20 @@ final class WorkingFolder {
             copy(wanted.get(), folder);
         }
         return folder;
+    }
+
+    /**
+     * Deletes the folder of a submission that is done, so that a class fills no disk. What a student's program has
+     * locked stays; whoever owns the scratch folder deletes that too, and hears of it where it cannot be.
+     */
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException | UncheckedIOException locked) {
+            return;
+        }
     }
 
     /** Copies plain files and folders; links, which could lead anywhere, stay behind. */

@@ -1,7 +1,6 @@
 package id.benang.grader.journal;
 
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -14,8 +13,8 @@ public final class LagMeter implements AutoCloseable {
     /** What a wake-up may be late on an idle machine. */
     private static final long USUAL_DELAY = TimeUnit.MILLISECONDS.toNanos(2);
 
-    private final AtomicLong total = new AtomicLong();
     private final Thread thread = new Thread(this::measure, "lag-meter");
+    private volatile Beat last = new Beat(System.nanoTime(), 0);
     private volatile boolean open = true;
 
     private LagMeter() {
@@ -29,21 +28,35 @@ public final class LagMeter implements AutoCloseable {
         return meter;
     }
 
-    /** All delay since the start, in nanoseconds; it only grows. */
+    /** All delay since the start, in nanoseconds, the one that still lasts included; it only grows. */
     public long total() {
-        return total.get();
+        Beat beat = last;
+        return beat.delayAt(System.nanoTime());
     }
 
     private void measure() {
-        long before = System.nanoTime();
         while (open) {
             LockSupport.parkNanos(BEAT);
             long now = System.nanoTime();
-            long late = now - before - BEAT;
-            if (late > USUAL_DELAY) {
-                total.addAndGet(late);
-            }
-            before = now;
+            last = new Beat(now, last.delayAt(now));
+        }
+    }
+
+    /**
+     * The last time that the thread woke up.
+     *
+     * @param at when, in nanoseconds
+     * @param delay all delay up to then
+     */
+    record Beat(long at, long delay) {
+
+        /**
+         * All delay up to a later moment. After a pause whoever waits may wake before the meter does; the pause must
+         * count by then.
+         */
+        long delayAt(long now) {
+            long late = now - at - BEAT;
+            return late > USUAL_DELAY ? delay + late : delay;
         }
     }
 

@@ -13,9 +13,16 @@ import java.time.Duration;
  */
 public record Patience(Duration quiet, Duration atMost, LagMeter lag) {
 
+    private static final int START_FACTOR = 4;
+
     /** The patience of all scenarios: 10 seconds of silence, a minute in all. */
     public static Patience usual(LagMeter lag) {
         return new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), lag);
+    }
+
+    /** The same for a program that is being started: its virtual machine loads and says nothing yet. */
+    public Patience forStart() {
+        return new Patience(quiet.multipliedBy(START_FACTOR), atMost, lag);
     }
 
     /** One wait, from now on. */

@@ -1,7 +1,8 @@
 package id.benang.grader.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,11 @@ final class Activity {
     private int looksAtRest;
 
     Activity(long pid) {
-        this.tasks = Path.of("/proc", Long.toString(pid), "task");
+        this(Path.of("/proc", Long.toString(pid), "task"));
+    }
+
+    Activity(Path tasks) {
+        this.tasks = tasks;
     }
 
     /** Looks once more; true when several looks in a row found the program at rest. */
@@ -45,7 +50,7 @@ final class Activity {
                     sum += Long.parseLong(fields.get()[11]) + Long.parseLong(fields.get()[12]);
                 }
             }
-        } catch (IOException | UncheckedIOException processGone) {
+        } catch (IOException | DirectoryIteratorException processGone) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(sum);
@@ -54,7 +59,8 @@ final class Activity {
     /** The fields of {@code stat} from the state on (proc(5)); the name before them may hold spaces. */
     private static Optional<String[]> fieldsBehindName(Path thread) {
         try {
-            String stat = Files.readString(thread.resolve("stat"));
+            // The system cuts a name after 15 bytes, also within a character: any byte must be readable.
+            String stat = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
             return Optional.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
         } catch (IOException threadGone) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package id.benang.grader.launch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class LinuxListeningSockets implements ListeningSockets {
         return ports;
     }
 
-    private static Set<String> socketInodes(Path openFiles) {
+    static Set<String> socketInodes(Path openFiles) {
         Set<String> inodes = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(openFiles)) {
             for (Path file : files) {
@@ -40,7 +41,7 @@ final class LinuxListeningSockets implements ListeningSockets {
                     inodes.add(target.substring("socket:[".length(), target.length() - 1));
                 }
             }
-        } catch (IOException processGone) {
+        } catch (IOException | DirectoryIteratorException processGone) {
             return Set.of();
         }
         return inodes;

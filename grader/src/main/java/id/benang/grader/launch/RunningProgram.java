@@ -1,5 +1,6 @@
 package id.benang.grader.launch;
 
+import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
@@ -21,13 +22,17 @@ import java.util.stream.Stream;
 /** A program of a student while it runs. Closing it ends it and everything it started. */
 public final class RunningProgram implements AutoCloseable {
 
-    private static final long STREAMS_END_MILLIS = 2_000;
+    private static final long STREAMS_END_MILLIS = 10_000;
     private static final long END_SECONDS = 10;
 
     private final Process process;
     private final Journal journal;
     private final List<OutputPump> pumps;
     private final Thread undertaker;
+    private final BoundedWriter keyboard;
+    /** Where the grader is told to end before it has closed this program. */
+    private final Thread lastResort;
+
     private volatile boolean stopping;
 
     private RunningProgram(Process process, Journal journal, Limits limits) {
@@ -40,12 +45,15 @@ public final class RunningProgram implements AutoCloseable {
                         process.getErrorStream(), Event.Stream.ERR, journal, limits.outputBytes(), process.pid()));
         this.undertaker = new Thread(this::recordEnd, "exit-of-" + process.pid());
         undertaker.setDaemon(true);
+        this.lastResort = new Thread(this::kill, "end-of-" + process.pid());
+        this.keyboard = new BoundedWriter("keyboard-of-" + process.pid());
     }
 
     static RunningProgram watch(Process process, Journal journal, Limits limits) {
         RunningProgram program = new RunningProgram(process, journal, limits);
         program.pumps.forEach(OutputPump::start);
         program.undertaker.start();
+        program.endWithTheGrader();
         return program;
     }
 
@@ -58,9 +66,11 @@ public final class RunningProgram implements AutoCloseable {
         Bytes bytes = Bytes.utf8(text);
         journal.record(new Event.Typed(bytes));
         try {
-            OutputStream keyboard = process.getOutputStream();
-            keyboard.write(bytes.toArray());
-            keyboard.flush();
+            keyboard.write(() -> {
+                OutputStream input = process.getOutputStream();
+                input.write(bytes.toArray());
+                input.flush();
+            });
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }
@@ -70,7 +80,7 @@ public final class RunningProgram implements AutoCloseable {
     public void endInput() {
         journal.record(new Event.InputEnded());
         try {
-            process.getOutputStream().close();
+            keyboard.write(process.getOutputStream()::close);
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }
@@ -137,21 +147,45 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** A grader that is ended, by Ctrl-C or a signal, leaves no program behind. */
+    private void endWithTheGrader() {
+        try {
+            Runtime.getRuntime().addShutdownHook(lastResort);
+        } catch (IllegalStateException alreadyEnding) {
+            kill();
+        }
+    }
+
+    private List<ProcessHandle> kill() {
+        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        return family;
+    }
+
+    private void forgetLastResort() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException alreadyEnding) {
+            return; // the hook runs by now, and finds the program gone
+        }
+    }
+
     /** Ends the program and everything that it started, at once, and waits until all of it is gone. */
     @Override
     public void close() {
         stopping = process.isAlive();
-        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
-        family.forEach(ProcessHandle::destroyForcibly);
+        keyboard.close();
+        List<ProcessHandle> family = kill();
         try {
             CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
                     .get(END_SECONDS, TimeUnit.SECONDS);
-            undertaker.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
+            undertaker.join(2 * STREAMS_END_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException lingering) {
             journal.record(new Event.GraderTrouble(Message.of("trouble.end", process.pid())));
         }
+        forgetLastResort();
     }
 }

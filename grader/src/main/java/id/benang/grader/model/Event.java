@@ -58,11 +58,14 @@ public sealed interface Event {
     /** The grader sent bytes to the program. */
     record Sent(String who, Bytes bytes) implements Event {}
 
-    /** The grader could not send: the program's side was gone. */
+    /** The grader could not send: the program's side was gone, or it did not read. */
     record SendFailed(String who, String reason) implements Event {}
 
     /** Bytes came from the program. */
     record Received(String who, Bytes bytes) implements Event {}
+
+    /** More came from the program than is kept; the rest is read, so that nothing blocks, and dropped. */
+    record ReceivedTooMuch(String who, long kept) implements Event {}
 
     /** The program ended its direction of the connection. */
     record EndReceived(String who) implements Event {}

@@ -1,5 +1,6 @@
 package id.benang.grader.peer;
 
+import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
@@ -22,11 +23,14 @@ import java.util.function.Predicate;
 public final class Connection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 10_000;
+    /** Many times what any scenario makes a right server send to one client; a flood must not fill the memory. */
+    static final int KEPT_BYTES = 512 * 1024;
 
     private final String who;
     private final Socket socket;
     private final Journal journal;
     private final Thread reader;
+    private final BoundedWriter writer;
     private volatile boolean left;
 
     private Connection(String who, Socket socket, Journal journal) {
@@ -35,6 +39,7 @@ public final class Connection implements AutoCloseable {
         this.journal = journal;
         this.reader = new Thread(this::read, "reader-of-" + who);
         reader.setDaemon(true);
+        this.writer = new BoundedWriter("writer-to-" + who);
     }
 
     /**
@@ -79,10 +84,11 @@ public final class Connection implements AutoCloseable {
 
     private void read() {
         byte[] buffer = new byte[8192];
+        long received = 0;
         try {
             InputStream input = socket.getInputStream();
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                journal.record(new Event.Received(who, Bytes.copyOf(buffer, count)));
+                received = take(buffer, count, received);
             }
             journal.record(new Event.EndReceived(who));
         } catch (IOException broken) {
@@ -92,16 +98,32 @@ public final class Connection implements AutoCloseable {
         }
     }
 
+    /** Records what came, as far as it is kept, and returns how much has come in all. */
+    private long take(byte[] buffer, int count, long before) {
+        int kept = (int) Math.max(0, Math.min(count, KEPT_BYTES - before));
+        if (kept > 0) {
+            journal.record(new Event.Received(who, Bytes.copyOf(buffer, kept)));
+        }
+        boolean firstExcess = before <= KEPT_BYTES && before + count > KEPT_BYTES;
+        if (firstExcess) {
+            journal.record(new Event.ReceivedTooMuch(who, KEPT_BYTES));
+        }
+        return before + count;
+    }
+
     /** Sends one line. */
     public void sendLine(String line) {
         send(Bytes.utf8(line + "\n"));
     }
 
-    /** Sends bytes in one write. They are recorded first: nothing can arrive before it was sent. */
+    /**
+     * Sends bytes in one write. They are recorded first: nothing can arrive before it was sent. Where the program
+     * does not read them in time, the record says so.
+     */
     public void send(Bytes bytes) {
         journal.record(new Event.Sent(who, bytes));
         try {
-            socket.getOutputStream().write(bytes.toArray());
+            writer.write(() -> socket.getOutputStream().write(bytes.toArray()));
         } catch (IOException gone) {
             journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
         }
@@ -162,10 +184,11 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Closes the socket, if that has not happened yet, and ends the reading thread. */
+    /** Closes the socket, if that has not happened yet, and ends the threads that read and write. */
     @Override
     public void close() {
         left = true;
+        writer.close();
         try {
             socket.close();
         } catch (IOException broken) {

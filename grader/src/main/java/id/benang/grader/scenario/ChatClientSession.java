@@ -19,7 +19,10 @@ public final class ChatClientSession implements ClientScenario {
     @Override
     public void play(ClientStage stage) throws InterruptedException {
         stage.step("prompt");
-        stage.expectPrinted("prompt", ChatText.USERNAME_PROMPT, 0);
+        stage.expectPrinted(
+                "prompt",
+                screen -> screen.contains(ChatText.USERNAME_PROMPT),
+                stage.patience().forStart());
         stage.type(USERNAME + "\n");
         Optional<Connection> arrived = stage.awaitConnection();
         if (arrived.isEmpty()) {

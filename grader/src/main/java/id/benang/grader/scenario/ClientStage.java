@@ -42,7 +42,8 @@ public final class ClientStage extends Stage {
         if (server.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Connection> connection = server.get().awaitConnection(patience());
+        Optional<Connection> connection =
+                server.get().awaitConnection(patience().forStart());
         if (connection.isEmpty()) {
             giveUp("connection");
         }

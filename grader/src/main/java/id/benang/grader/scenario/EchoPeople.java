@@ -32,6 +32,17 @@ final class EchoPeople {
         return connection;
     }
 
+    /** Waits until the console tells this of a client, its port behind the words on one line. */
+    boolean awaitTold(String words, Connection client) throws InterruptedException {
+        String port = Integer.toString(client.localPort());
+        return stage.expectPrinted(
+                words + " of " + client.who(),
+                screen -> screen.lines()
+                        .anyMatch(line -> line.contains(words)
+                                && line.substring(line.indexOf(words)).contains(port)),
+                stage.patience());
+    }
+
     Connection named(String who) {
         return all.stream()
                 .filter(connection -> connection.who().equals(who))

@@ -1,5 +1,6 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.model.EchoText;
 import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 
@@ -40,6 +41,7 @@ public final class OperatorSession implements ServerScenario {
             return false;
         }
         Connection budi = people.come("Budi");
+        people.awaitTold(EchoText.NEW_CONNECTION, budi);
         String second = people.ask(budi, "giliran saya");
         people.answer(first);
         return people.awaitReply(ani, first)
@@ -52,12 +54,11 @@ public final class OperatorSession implements ServerScenario {
             throws InterruptedException {
         stage.step("exit");
         Connection budi = people.named("Budi");
-        int screen = stage.printedSoFar();
         budi.sendLine("exit");
         if (!budi.awaitEnd(stage.patience())) {
             stage.giveUp("end of connection @ Budi");
         }
-        stage.expectPrinted("[CONNECTION CLOSED] of Budi", Integer.toString(budi.localPort()), screen);
+        people.awaitTold(EchoText.CONNECTION_CLOSED, budi);
         people.askAndAnswer(ani, "masih di sini");
         ani.leave(Event.Departure.CLOSE);
     }

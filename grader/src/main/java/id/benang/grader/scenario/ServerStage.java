@@ -38,7 +38,9 @@ public final class ServerStage extends Stage {
         ServerStage stage = new ServerStage(module, surroundings);
         stage.start(server, asked);
         if (stage.program().isPresent()) {
-            stage.port = stage.program().get().awaitListening(asked, usual, surroundings.patience());
+            stage.port = stage.program()
+                    .get()
+                    .awaitListening(asked, usual, surroundings.patience().forStart());
             if (stage.port.isEmpty()) {
                 stage.explainSilence(List.of(asked, usual));
             }

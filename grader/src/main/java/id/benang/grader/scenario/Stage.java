@@ -134,13 +134,16 @@ public abstract class Stage implements AutoCloseable {
 
     /** Waits for a text that the program prints on its standard output, from an index on. */
     final boolean expectPrinted(String what, String text, int from) throws InterruptedException {
+        return expectPrinted(what, screen -> screen.indexOf(text, from) >= 0, patience());
+    }
+
+    /** Waits until all that the program has printed on its standard output satisfies a condition. */
+    final boolean expectPrinted(String what, Predicate<String> screen, Patience patience) throws InterruptedException {
         boolean printed = journal.await(
                         view -> Search.Found.from(
-                                Optional.of(true)
-                                        .filter(yes ->
-                                                view.printed(Event.Stream.OUT).indexOf(text, from) >= 0),
+                                Optional.of(true).filter(yes -> screen.test(view.printed(Event.Stream.OUT))),
                                 view.isProgramGone()),
-                        patience())
+                        patience)
                 .isPresent();
         if (!printed) {
             giveUp(what);

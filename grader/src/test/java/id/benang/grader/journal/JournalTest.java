@@ -79,6 +79,13 @@ class JournalTest {
     }
 
     @Test
+    void a_program_that_is_being_started_may_be_quiet_for_longer() {
+        Patience usual = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), lag);
+
+        assertThat(usual.forStart()).isEqualTo(new Patience(Duration.ofSeconds(40), Duration.ofSeconds(60), lag));
+    }
+
+    @Test
     void a_connection_is_over_after_its_end_a_reset_or_a_refusal() {
         journal.record(new Event.EndReceived("Ani"));
         journal.record(new Event.ResetReceived("Budi", "Connection reset"));

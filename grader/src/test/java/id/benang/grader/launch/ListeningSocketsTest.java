@@ -1,7 +1,17 @@
 package id.benang.grader.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +28,26 @@ class ListeningSocketsTest {
 
         assertThat(LinuxListeningSockets.listening(table, Set.of("11111", "33333")))
                 .containsExactly(5005);
+    }
+
+    /** A program may end while its open files are being listed; the listing then breaks off in this way. */
+    @Test
+    void a_program_that_ends_during_the_look_listens_nowhere_and_rests_nowhere() throws IOException {
+        Path folder = folderThatGoesAway();
+
+        assertThat(LinuxListeningSockets.socketInodes(folder)).isEmpty();
+        assertThat(new Activity(folder).hasSettled()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Path folderThatGoesAway() throws IOException {
+        Iterator<Path> listing = mock();
+        when(listing.hasNext()).thenThrow(new DirectoryIteratorException(new NoSuchFileException("/proc/1/fd")));
+        DirectoryStream<Path> files = mock();
+        when(files.iterator()).thenReturn(listing);
+        Path folder = mock(Path.class, RETURNS_DEEP_STUBS);
+        when(folder.getFileSystem().provider().newDirectoryStream(any(), any())).thenReturn(files);
+        return folder;
     }
 
     @Test

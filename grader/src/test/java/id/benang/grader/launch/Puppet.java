@@ -1,10 +1,15 @@
 package id.benang.grader.launch;
 
+import id.benang.grader.journal.Journal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /** A program that does what its first argument says, for the tests to start. */
 final class Puppet {
@@ -17,6 +22,7 @@ final class Puppet {
             case "repeat" -> repeat();
             case "flood" -> flood(Integer.parseInt(arguments[1]));
             case "child" -> startChild();
+            case "launch" -> launch();
             case "fail" -> fail();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -53,6 +59,17 @@ final class Puppet {
                 .start();
         System.out.println("child: " + child.pid());
         child.waitFor();
+    }
+
+    /** What the grader does: starts a program, and is ended before it closes it. */
+    private static void launch() throws IOException, InterruptedException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        List<String> command =
+                List.of(java, "-cp", System.getProperty("java.class.path"), Puppet.class.getName(), "listen", "0");
+        Launcher launcher = new Launcher(Limits.usual(), ProgramZone.at(Instant.now()));
+        RunningProgram program = launcher.start(command, Path.of("."), new Journal(Clock.systemUTC()));
+        System.out.println("child: " + program.pid());
+        ProcessHandle.of(program.pid()).orElseThrow().onExit().join();
     }
 
     private static void fail() {

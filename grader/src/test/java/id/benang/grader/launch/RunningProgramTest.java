@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,11 @@ class RunningProgramTest {
 
     private RunningProgram start(Limits limits, String... arguments) throws IOException {
         Program.JavaProgram puppet = new Program.JavaProgram(
-                folder, List.of(Path.of("target", "test-classes").toAbsolutePath()), Puppet.class.getName());
+                folder,
+                List.of(
+                        Path.of("target", "test-classes").toAbsolutePath(),
+                        Path.of("target", "classes").toAbsolutePath()),
+                Puppet.class.getName());
         CommandLine commandLine = new CommandLine(Path.of(System.getProperty("java.home")), limits, zone);
         return new Launcher(limits, zone).start(commandLine.of(puppet, List.of(arguments)), folder, journal);
     }
@@ -116,6 +121,21 @@ class RunningProgramTest {
         }
         assertThat(ProcessHandle.of(child.orElseThrow()).filter(ProcessHandle::isAlive))
                 .isEmpty();
+    }
+
+    @Test
+    void a_grader_that_is_ended_leaves_no_program_behind() throws Exception {
+        try (RunningProgram grader = start(Limits.usual(), "launch")) {
+            long child = journal.await(RunningProgramTest::childIn, patience).orElseThrow();
+            Optional<ProcessHandle> left = ProcessHandle.of(child);
+
+            ProcessHandle.of(grader.pid()).orElseThrow().destroy();
+
+            assertThat(grader.awaitExit(patience)).isTrue();
+            left.ifPresent(
+                    program -> program.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+            assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
+        }
     }
 
     private static Search.Found<Long> childIn(Journal journal) {

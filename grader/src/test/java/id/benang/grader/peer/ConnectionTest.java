@@ -88,6 +88,24 @@ class ConnectionTest {
     }
 
     @Test
+    void of_a_flood_the_beginning_is_kept_and_the_rest_is_read_and_dropped() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            server.getOutputStream().write(new byte[4 * Connection.KEPT_BYTES]);
+            server.shutdownOutput();
+
+            assertThat(ani.awaitEnd(patience)).isTrue();
+            assertThat(transcript()
+                            .all(Event.Received.class)
+                            .mapToLong(received -> received.event().bytes().length())
+                            .sum())
+                    .isEqualTo(Connection.KEPT_BYTES);
+            assertThat(transcript().all(Event.ReceivedTooMuch.class).map(Transcript.Placed::event))
+                    .containsExactly(new Event.ReceivedTooMuch("Ani", Connection.KEPT_BYTES));
+        }
+    }
+
+    @Test
     void leaving_by_reset_is_seen_as_a_reset() throws Exception {
         try (Connection ani = connect("Ani");
                 Socket server = listener.accept()) {
@@ -169,6 +187,7 @@ class ConnectionTest {
 
         assertThat(FreePorts.isFree(first)).isTrue();
         assertThat(ports.next()).isNotEqualTo(first);
+        assertThat(new FreePorts().next()).isNotEqualTo(first);
         assertThat(FreePorts.isFree(listener.getLocalPort())).isFalse();
     }
 }

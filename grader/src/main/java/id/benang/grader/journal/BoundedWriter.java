@@ -1,0 +1,85 @@
+package id.benang.grader.journal;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Writes to a program that may have stopped reading. A thread of its own does the writing; whoever writes waits for
+ * it, but not for ever, and not at all while an earlier write is stuck. Not thread-safe.
+ */
+public final class BoundedWriter implements AutoCloseable {
+
+    /** Far beyond what a program needs that reads at all. */
+    private static final Duration USUAL_BOUND = Duration.ofSeconds(30);
+
+    private final Duration bound;
+    private final ThreadPoolExecutor thread;
+    private Future<?> last = CompletableFuture.completedFuture(null);
+
+    /**
+     * A writer with the usual bound.
+     *
+     * @param name the name of its thread
+     */
+    public BoundedWriter(String name) {
+        this(name, USUAL_BOUND);
+    }
+
+    BoundedWriter(String name, Duration bound) {
+        this.bound = bound;
+        // No thread before the first write, and at most one: what is written stays in order.
+        this.thread = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            Thread writer = new Thread(work, name);
+            writer.setDaemon(true);
+            return writer;
+        });
+    }
+
+    /** Something that may block until the program reads. */
+    @FunctionalInterface
+    public interface Writing {
+        void run() throws IOException;
+    }
+
+    /**
+     * Writes.
+     *
+     * @throws IOException if it cannot be written, or nobody has read it or what came before it in time
+     */
+    public void write(Writing writing) throws IOException {
+        if (!last.isDone()) {
+            throw new IOException("what was written before is still unread");
+        }
+        try {
+            last = thread.submit(() -> {
+                writing.run();
+                return true;
+            });
+            last.get(bound.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException closed) {
+            throw new IOException("closed", closed);
+        } catch (TimeoutException unread) {
+            throw new IOException("unread after " + bound.toSeconds() + " s", unread);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the grader is being stopped");
+        }
+    }
+
+    /** Writes no more. A write that is stuck ends when its socket is closed or its program is ended. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,87 @@
+package id.benang.grader.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BoundedWriterTest {
+
+    private static final Duration LONG = Duration.ofDays(1);
+
+    private final CountDownLatch read = new CountDownLatch(1);
+
+    @AfterEach
+    void readOn() {
+        read.countDown();
+    }
+
+    private void blockUntilRead() throws IOException {
+        try {
+            read.await();
+        } catch (InterruptedException stopped) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    @Test
+    void a_write_is_done_when_the_call_returns() throws IOException {
+        List<String> written = new ArrayList<>();
+        try (BoundedWriter writer = new BoundedWriter("test", LONG)) {
+            writer.write(() -> written.add("one"));
+            writer.write(() -> written.add("two"));
+
+            assertThat(written).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void a_write_that_fails_says_why() {
+        try (BoundedWriter writer = new BoundedWriter("test", LONG)) {
+            assertThatThrownBy(() -> writer.write(() -> {
+                        throw new IOException("Broken pipe");
+                    }))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("Broken pipe");
+        }
+    }
+
+    @Test
+    void a_write_that_nobody_reads_ends_and_the_next_one_does_not_wait_for_it() {
+        try (BoundedWriter writer = new BoundedWriter("test", Duration.ofMillis(1))) {
+            assertThatThrownBy(() -> writer.write(this::blockUntilRead))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("unread after 0 s");
+            assertThatThrownBy(() -> writer.write(() -> {}))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("what was written before is still unread");
+        }
+    }
+
+    @Test
+    void nothing_is_written_after_the_close() {
+        BoundedWriter writer = new BoundedWriter("test", LONG);
+        writer.close();
+
+        assertThatThrownBy(() -> writer.write(() -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessage("closed");
+    }
+
+    @Test
+    void stopping_the_grader_ends_a_write_and_is_not_forgotten() {
+        try (BoundedWriter writer = new BoundedWriter("test", LONG)) {
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> writer.write(this::blockUntilRead)).isInstanceOf(InterruptedIOException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+}
