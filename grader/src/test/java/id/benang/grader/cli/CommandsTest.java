@@ -201,7 +201,7 @@ class CommandsTest {
         assertThat(typed.status()).isEqualTo(ExitStatus.INCONCLUSIVE);
         assertThat(typed.err())
                 .hasLineCount(1)
-                .startsWith("benang: kesalahan penilai, bukan kesalahan Anda. Rinciannya ada di ");
+                .startsWith("benang: kesalahan penilai, bukan kesalahanmu. Rinciannya ada di ");
         try (var logs = Files.newDirectoryStream(folder, "*.log")) {
             assertThat(logs.iterator())
                     .toIterable()
@@ -218,7 +218,7 @@ class CommandsTest {
                 .isEqualTo(new Typed(
                         ExitStatus.INCONCLUSIVE,
                         "",
-                        "benang: kesalahan penilai, bukan kesalahan Anda, dan rinciannya tidak dapat disimpan: "
+                        "benang: kesalahan penilai, bukan kesalahanmu, dan rinciannya tidak dapat disimpan: "
                                 + "java.lang.IllegalStateException: boom\n"));
     }
 

@@ -13,7 +13,7 @@ class HelpTest {
     @Test
     void a_student_can_follow_the_help_of_check() {
         assertThat(help("check", "--help")).isEqualTo("""
-                Periksa pekerjaan Anda di folder ini dan jelaskan apa yang perlu diperbaiki.
+                Periksa pekerjaanmu di folder ini dan jelaskan apa yang perlu diperbaiki.
 
                 Cara pakai:
                 benang check [MODULE...]

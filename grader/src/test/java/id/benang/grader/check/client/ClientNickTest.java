@@ -50,7 +50,7 @@ class ClientNickTest {
     @Test
     void client_that_never_comes_is_told_its_last_words() {
         client.printsError("java.net.ConnectException: Connection refused\n");
-        judged().failsWith("Client tidak tersambung ke server di host dan port yang diberikan. Kata-kata terakhirnya:"
+        judged().failsWith("Client tidak tersambung ke server di host dan port yang diberikan. Keluaran terakhirnya:"
                 + " \"java.net.ConnectException: Connection refused\"");
     }
 

@@ -30,7 +30,7 @@ class ClientReplyTest {
     @Test
     void client_that_never_comes_is_told_its_last_words() {
         client.printsError("Connection refused\n").gaveUp("connection");
-        judged().failsWith("Client tidak tersambung ke server di host dan port yang diberikan. Kata-kata terakhirnya:"
+        judged().failsWith("Client tidak tersambung ke server di host dan port yang diberikan. Keluaran terakhirnya:"
                 + " \"Connection refused\"");
     }
 

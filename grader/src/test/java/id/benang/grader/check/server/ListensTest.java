@@ -23,7 +23,7 @@ class ListensTest {
 
         Judged.by(new Listens(), server)
                 .failsWith(
-                        "Server berakhir dengan status 1 sebelum mendengarkan di port mana pun. Kata-kata terakhirnya:"
+                        "Server berakhir dengan status 1 sebelum mendengarkan di port mana pun. Keluaran terakhirnya:"
                                 + " \"java.net.BindException: Address already in use\\nServer menunggu koneksi...\"");
     }
 
@@ -31,7 +31,7 @@ class ListensTest {
     void server_that_ends_without_a_word_is_told_so() {
         Judged.by(new Listens(), server.exited(0))
                 .failsWith(
-                        "Server berakhir dengan status 0 sebelum mendengarkan di port mana pun. Kata-kata terakhirnya: –");
+                        "Server berakhir dengan status 0 sebelum mendengarkan di port mana pun. Keluaran terakhirnya: –");
     }
 
     @Test
