@@ -12,7 +12,7 @@ public interface GradingListener {
     /** A module is about to be compiled and driven. */
     default void moduleStarted(Student student, LabModule module) {}
 
-    /** A check was judged; it stays as it is. */
+    /** A check was judged. Where the grader could not tell, the module is driven once more and its checks are told again. */
     default void checked(Student student, LabModule module, CheckResult result) {}
 
     /** A module is done. */
