@@ -16,7 +16,10 @@ import id.benang.grader.check.client.ClientPrompt;
 import id.benang.grader.check.client.ClientSends;
 import id.benang.grader.check.client.ClientShows;
 import id.benang.grader.check.server.Arguments;
+import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.PortFreeAgain;
+import id.benang.grader.check.server.PortTakenTold;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import java.util.ArrayList;
@@ -39,7 +42,8 @@ final class ChatCatalogue {
     }
 
     private static List<Check> starts() {
-        return List.of(new Listens(), new Arguments());
+        return List.of(
+                new Listens(), new Arguments(), new BadArgumentsRefused(), new PortTakenTold(), new PortFreeAgain());
     }
 
     private static List<Check> conversation() {

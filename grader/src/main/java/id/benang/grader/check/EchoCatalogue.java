@@ -6,7 +6,11 @@ import id.benang.grader.check.echo.Exit;
 import id.benang.grader.check.echo.Reply;
 import id.benang.grader.check.echo.RightClient;
 import id.benang.grader.check.echo.SecondClient;
+import id.benang.grader.check.server.Arguments;
+import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.PortFreeAgain;
+import id.benang.grader.check.server.PortTakenTold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +28,8 @@ final class EchoCatalogue {
     }
 
     private static List<Check> starts() {
-        return List.of(new Listens());
+        return List.of(
+                new Listens(), new Arguments(), new BadArgumentsRefused(), new PortTakenTold(), new PortFreeAgain());
     }
 
     private static List<Check> server() {

@@ -36,6 +36,12 @@ public final class Quote {
         return end.isEmpty() ? "–" : "\"" + escaped(end) + "\"";
     }
 
+    /** The beginning of a longer text, e.g. the first line of a stack trace. */
+    public static String startOf(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        return first.isEmpty() ? "–" : of(first);
+    }
+
     /** Among these lines, one that differs from the wanted text in nothing but case, blanks and punctuation. */
     public static Optional<Line> nearMiss(String wanted, List<Line> lines) {
         String essence = essence(wanted);

@@ -1,9 +1,13 @@
 package id.benang.grader.grading;
 
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Role;
+import id.benang.grader.scenario.BadArguments;
 import id.benang.grader.scenario.ChatClientSession;
 import id.benang.grader.scenario.Conversation;
 import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.PortTaken;
+import id.benang.grader.scenario.Rebind;
 import id.benang.grader.scenario.SilentNewcomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +58,10 @@ final class ChatPlan {
 
     /** Arguments, ports that are taken, and the end. */
     private static List<Act> starts() {
-        return List.of();
+        return List.of(
+                new Act.OnServer(new Rebind(), List.of("rebind")),
+                new Act.OnProgram(new BadArguments(), Role.SERVER, List.of("bad-arguments")),
+                new Act.OnProgram(new PortTaken(), Role.SERVER, List.of("port-taken")));
     }
 
     private static List<Act> client() {
