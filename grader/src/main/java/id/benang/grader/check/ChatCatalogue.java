@@ -1,6 +1,12 @@
 package id.benang.grader.check;
 
 import id.benang.grader.check.chat.Broadcast;
+import id.benang.grader.check.chat.ChatConsole;
+import id.benang.grader.check.chat.SenderOrder;
+import id.benang.grader.check.chat.SameOrder;
+import id.benang.grader.check.chat.Storm;
+import id.benang.grader.check.chat.DeliveredAsSent;
+import id.benang.grader.check.chat.LongLine;
 import id.benang.grader.check.chat.ConcurrentClients;
 import id.benang.grader.check.chat.JoinAnnounced;
 import id.benang.grader.check.chat.LeaveAnnounced;
@@ -57,7 +63,16 @@ final class ChatCatalogue {
     }
 
     private static List<Check> wire() {
-        return List.of();
+        return List.of(
+                new ChatConsole(),
+                new SenderOrder(),
+                new SameOrder(),
+                new Storm(),
+                new DeliveredAsSent("split"),
+                new DeliveredAsSent("merged"),
+                new DeliveredAsSent("crlf"),
+                new DeliveredAsSent("utf8"),
+                new LongLine());
     }
 
     private static List<Check> comingsAndGoings() {

@@ -29,6 +29,13 @@ public final class Quote {
         return quoted.isEmpty() ? "–" : (last.size() < lines.size() ? "…, " : "") + quoted;
     }
 
+    /** The first few of these lines, or a dash where there are none. */
+    public static String firstOf(List<Line> lines) {
+        List<Line> first = lines.subList(0, Math.min(lines.size(), LINES));
+        String quoted = first.stream().map(line -> of(line.text())).collect(Collectors.joining(", "));
+        return quoted.isEmpty() ? "–" : quoted + (first.size() < lines.size() ? ", …" : "");
+    }
+
     /** The end of a longer text, e.g. the last lines of what a program printed. */
     public static String endOf(String text) {
         String stripped = text.strip();
