@@ -1,9 +1,11 @@
 package id.benang.grader.grading;
 
 import id.benang.grader.model.LabModule;
+import id.benang.grader.scenario.ChatClientEndings;
 import id.benang.grader.scenario.ChatClientSession;
 import id.benang.grader.scenario.Conversation;
 import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.NoServer;
 import id.benang.grader.scenario.SilentNewcomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,13 @@ final class ChatPlan {
     }
 
     private static List<Act> client() {
-        return List.of(new Act.OnClient(
-                new ChatClientSession(), List.of("client-prompt", "client-nick", "client-shows", "client-sends")));
+        return List.of(
+                new Act.OnClient(
+                        new ChatClientSession(),
+                        List.of("client-prompt", "client-nick", "client-shows", "client-sends", "client-eof")),
+                new Act.OnClient(
+                        new ChatClientEndings(),
+                        List.of("client-split", "client-utf8", "client-server-gone", "client-arguments")),
+                new Act.OnClient(new NoServer(), List.of("client-no-server")));
     }
 }
