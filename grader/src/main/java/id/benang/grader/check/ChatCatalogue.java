@@ -17,10 +17,16 @@ import id.benang.grader.check.chat.StampFormat;
 import id.benang.grader.check.chat.StampScope;
 import id.benang.grader.check.chat.StampTime;
 import id.benang.grader.check.chat.Welcome;
+import id.benang.grader.check.client.ClientArguments;
+import id.benang.grader.check.client.ClientEof;
 import id.benang.grader.check.client.ClientNick;
+import id.benang.grader.check.client.ClientNoServer;
 import id.benang.grader.check.client.ClientPrompt;
 import id.benang.grader.check.client.ClientSends;
+import id.benang.grader.check.client.ClientServerGone;
 import id.benang.grader.check.client.ClientShows;
+import id.benang.grader.check.client.ClientSplit;
+import id.benang.grader.check.client.ClientUtf8;
 import id.benang.grader.check.server.Arguments;
 import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
@@ -83,6 +89,16 @@ final class ChatCatalogue {
     }
 
     private static List<Check> client() {
-        return List.of(new ClientPrompt(), new ClientNick(), new ClientShows(), new ClientSends());
+        return List.of(
+                ClientPrompt.ofChat(),
+                new ClientNick(),
+                new ClientShows(),
+                new ClientSends(),
+                new ClientSplit(),
+                new ClientUtf8(),
+                new ClientEof(),
+                ClientServerGone.ofChat(),
+                new ClientNoServer(),
+                new ClientArguments());
     }
 }

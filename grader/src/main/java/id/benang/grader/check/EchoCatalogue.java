@@ -1,6 +1,13 @@
 package id.benang.grader.check;
 
+import id.benang.grader.check.client.ClientArguments;
+import id.benang.grader.check.client.ClientEof;
+import id.benang.grader.check.client.ClientExit;
+import id.benang.grader.check.client.ClientNoServer;
+import id.benang.grader.check.client.ClientPrompt;
 import id.benang.grader.check.client.ClientReply;
+import id.benang.grader.check.client.ClientServerGone;
+import id.benang.grader.check.client.ClientUtf8;
 import id.benang.grader.check.echo.EchoConsole;
 import id.benang.grader.check.echo.Exit;
 import id.benang.grader.check.echo.Reply;
@@ -37,6 +44,14 @@ final class EchoCatalogue {
     }
 
     private static List<Check> client() {
-        return List.of(new ClientReply());
+        return List.of(
+                ClientPrompt.ofEcho(),
+                new ClientReply(),
+                new ClientExit(),
+                new ClientEof(),
+                ClientServerGone.ofEcho(),
+                new ClientNoServer(),
+                new ClientUtf8(),
+                new ClientArguments());
     }
 }

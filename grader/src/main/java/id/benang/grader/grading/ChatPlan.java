@@ -4,12 +4,14 @@ import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Role;
 import id.benang.grader.scenario.BadArguments;
+import id.benang.grader.scenario.ChatClientEndings;
 import id.benang.grader.scenario.ChatClientSession;
 import id.benang.grader.scenario.Conversation;
 import id.benang.grader.scenario.ForeignPlatform;
 import id.benang.grader.scenario.Framing;
 import id.benang.grader.scenario.LeaveByReset;
 import id.benang.grader.scenario.LongLines;
+import id.benang.grader.scenario.NoServer;
 import id.benang.grader.scenario.PortTaken;
 import id.benang.grader.scenario.Rebind;
 import id.benang.grader.scenario.SilentNewcomer;
@@ -81,7 +83,13 @@ final class ChatPlan {
     }
 
     private static List<Act> client() {
-        return List.of(new Act.OnClient(
-                new ChatClientSession(), List.of("client-prompt", "client-nick", "client-shows", "client-sends")));
+        return List.of(
+                new Act.OnClient(
+                        new ChatClientSession(),
+                        List.of("client-prompt", "client-nick", "client-shows", "client-sends", "client-eof")),
+                new Act.OnClient(
+                        new ChatClientEndings(),
+                        List.of("client-split", "client-utf8", "client-server-gone", "client-arguments")),
+                new Act.OnClient(new NoServer(), List.of("client-no-server")));
     }
 }

@@ -2,8 +2,10 @@ package id.benang.grader.grading;
 
 import id.benang.grader.model.Role;
 import id.benang.grader.scenario.BadArguments;
+import id.benang.grader.scenario.EchoClientEndings;
 import id.benang.grader.scenario.EchoClientSession;
 import id.benang.grader.scenario.ManyWait;
+import id.benang.grader.scenario.NoServer;
 import id.benang.grader.scenario.OperatorSession;
 import id.benang.grader.scenario.PortTaken;
 import id.benang.grader.scenario.Rebind;
@@ -40,6 +42,11 @@ final class EchoPlan {
     }
 
     private static List<Act> client() {
-        return List.of(new Act.OnClient(new EchoClientSession(), List.of("client-reply")));
+        return List.of(
+                new Act.OnClient(new EchoClientSession(), List.of("client-prompt", "client-reply", "client-exit")),
+                new Act.OnClient(
+                        new EchoClientEndings(),
+                        List.of("client-eof", "client-utf8", "client-server-gone", "client-arguments")),
+                new Act.OnClient(new NoServer(), List.of("client-no-server")));
     }
 }
