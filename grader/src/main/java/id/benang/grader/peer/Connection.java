@@ -7,7 +7,9 @@ import id.benang.grader.journal.Search;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Fault;
+import id.benang.grader.model.Framing;
 import id.benang.grader.model.Line;
+import id.benang.grader.model.ModuleSettings.Wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -33,6 +35,7 @@ public final class Connection implements AutoCloseable {
     private final Manner manner;
     private final Gate gate = new Gate();
     private volatile boolean left;
+    private volatile Optional<Turn> turn = Optional.empty();
 
     private Connection(String who, Socket socket, Journal journal, Manner manner) {
         this.who = who;
@@ -123,9 +126,23 @@ public final class Connection implements AutoCloseable {
         return before + count;
     }
 
-    /** Sends one line. */
+    /**
+     * From now on each message waits until the program has taken the one before, where the wire has no line ends: a
+     * program that reads two messages at once there cannot tell that they are two.
+     */
+    public Connection takingTurns(Patience patience) {
+        if (journal.wire() == Wire.RAW) {
+            turn = Optional.of(new Turn(who, journal, ReceiveQueue.ofPeer(socket), patience));
+        }
+        return this;
+    }
+
+    /** Sends one message, as a line where the wire has lines. */
     public void sendLine(String line) {
-        send(Bytes.utf8(line + "\n"));
+        if (!left) {
+            turn.ifPresent(next -> next.awaitAndTake(line));
+        }
+        send(Framing.framed(line, journal.wire()));
     }
 
     /**
@@ -206,12 +223,12 @@ public final class Connection implements AutoCloseable {
             @Override
             public Found<Line> look(Journal view) {
                 List<Line> lines = view.received(who);
-                while (looked < lines.size()) {
-                    Line line = lines.get(looked++);
+                for (Line line : lines.subList(looked, lines.size())) {
                     if (condition.test(line.text())) {
                         return Found.here(line);
                     }
                 }
+                looked = view.settled(who);
                 return view.isOver(who) ? Found.never() : Found.notYet();
             }
         };
