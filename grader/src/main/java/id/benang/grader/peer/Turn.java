@@ -54,13 +54,13 @@ final class Turn {
     private void await(String before) throws InterruptedException {
         inVain = journal.await(
                         view -> Search.Found.from(
-                                Optional.of(true).filter(yes -> isTaken(view, before)),
+                                Optional.of(true).filter(yes -> hasTaken(view, before)),
                                 view.isOver(who) || view.isProgramGone()),
                         patience)
                 .isEmpty();
     }
 
-    private boolean isTaken(Journal view, String before) {
+    boolean hasTaken(Journal view, String before) {
         List<Line> lines = view.received(who);
         boolean cameBack = lines.subList(looked, lines.size()).stream()
                 .anyMatch(line -> line.text().contains(before));
