@@ -13,7 +13,6 @@ import id.benang.grader.model.Submission;
 import id.benang.grader.model.Texts;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.submission.Intake;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,27 +78,5 @@ class RawWireIT {
     @Test
     void a_right_request_and_reply_passes_every_check_that_makes_sense_for_it() throws Exception {
         mustBeFlawless(grade(CORPUS.resolve("right/python-echo"), LabModule.MULTITHREAD_ECHO));
-    }
-
-    @Test
-    void a_chat_that_serves_one_client_after_the_other_is_found_out() throws Exception {
-        Path folder = scratch.resolve("mistake");
-        copy(CORPUS.resolve("right/python-chat"), folder);
-        copy(CORPUS.resolve("mistakes/python-one-client-at-a-time"), folder);
-
-        assertThat(failed(grade(folder, LabModule.MODUL_CONTOH)))
-                .containsExactly(Map.entry(
-                        "concurrent-clients",
-                        "Client Budi tersambung selagi client lain masih ada, tetapi tidak pernah menerima \"NICK\"."));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 }

@@ -92,19 +92,13 @@ public final class Journal {
         return framing.wire();
     }
 
-    /** The messages that a connection has received so far: lines, as far as they are complete. */
+    /**
+     * The messages that a connection has received so far: lines, as far as they are complete. On a raw wire, where no
+     * end is seen, a message that came in pieces stands there in pieces too, and then whole.
+     */
     public synchronized List<Line> received(String who) {
         Framer framer = received.get(who);
-        return framer == null ? List.of() : framer.lines();
-    }
-
-    /**
-     * How many of the messages that a connection has received so far stay as they are: a search need not look at
-     * these again. Where messages are lines, all of them.
-     */
-    public synchronized int settled(String who) {
-        Framer framer = received.get(who);
-        return framer == null ? 0 : framer.settled();
+        return framer == null ? List.of() : framer.sightings();
     }
 
     /** How many bytes a connection has received so far, as far as they are kept. */

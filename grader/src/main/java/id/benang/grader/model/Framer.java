@@ -11,8 +11,11 @@ public sealed interface Framer permits LineFramer, RawFramer {
     /** The messages so far, oldest first. */
     List<Line> lines();
 
-    /** How many of the messages so far stay as they are, whatever comes. */
-    int settled();
+    /**
+     * Whatever has looked like a message so far, in the order of its coming: a view that grows and never changes.
+     * Where more bytes show that a message goes on, it stands there once more, whole.
+     */
+    List<Line> sightings();
 
     /** What came behind the last message and is none yet. */
     String pending();

@@ -34,9 +34,10 @@ public final class LineFramer implements Framer {
         return Collections.unmodifiableList(lines);
     }
 
+    /** The complete lines: they never change. */
     @Override
-    public int settled() {
-        return lines.size();
+    public List<Line> sightings() {
+        return lines();
     }
 
     /** What came after the last line end. */

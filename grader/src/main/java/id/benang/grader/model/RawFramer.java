@@ -19,6 +19,9 @@ public final class RawFramer implements Framer {
     /** A stream of nothing known is cut after so many characters, so that looking at it stays quick. */
     private static final int LONGEST_UNKNOWN = 16 * 1024;
 
+    /** So much of the end of an unknown text is shown while it may still grow. */
+    private static final int LONGEST_SIGHTING = 240;
+
     private static final int LONGEST_FRONT = 120;
     private static final String GAP = "\\s{0,2}[-|:>]{0,2}\\s{0,2}";
     /** What somebody puts in front of a message: something in brackets, a date or a time, a name with a colon. */
@@ -35,6 +38,7 @@ public final class RawFramer implements Framer {
     private long before;
 
     private List<Line> lines = List.of();
+    private final List<Line> sightings = new ArrayList<>();
 
     /**
      * Up to where in the stream an entry brought it.
@@ -57,11 +61,30 @@ public final class RawFramer implements Framer {
         marks.add(new Mark(before + rest.length(), order, at));
         Cut cut = new Cut();
         cut.cut();
-        settledLines.addAll(cut.pieces.subList(0, cut.settledPieces));
         List<Line> all = new ArrayList<>(settledLines);
-        all.addAll(cut.pieces.subList(cut.settledPieces, cut.pieces.size()));
+        all.addAll(cut.pieces);
+        see(all, settledLines.size());
+        settledLines.addAll(cut.pieces.subList(0, cut.settledPieces));
         lines = Collections.unmodifiableList(all);
         forget(cut.settledEnd);
+    }
+
+    /** Adds what is new or goes on among these messages, from an index on. */
+    private void see(List<Line> now, int from) {
+        for (int place = from; place < now.size(); place++) {
+            Line line = now.get(place);
+            boolean sawTheEnd = place == lines.size() - 1 && line.text().length() > LONGEST_SIGHTING;
+            if (place >= lines.size() || sawTheEnd || !lines.get(place).equals(line)) {
+                sightings.add(place + 1 < now.size() ? line : endOf(line));
+            }
+        }
+    }
+
+    private static Line endOf(Line line) {
+        String text = line.text();
+        return text.length() <= LONGEST_SIGHTING
+                ? line
+                : new Line(text.substring(text.length() - LONGEST_SIGHTING), line.order(), line.at());
     }
 
     private void forget(int characters) {
@@ -79,8 +102,8 @@ public final class RawFramer implements Framer {
     }
 
     @Override
-    public int settled() {
-        return settledLines.size();
+    public List<Line> sightings() {
+        return Collections.unmodifiableList(sightings);
     }
 
     /** Nothing, ever: what is no message stands among the {@link #lines()} as a piece of its own. */

@@ -142,14 +142,25 @@ public final class Connection implements AutoCloseable {
         if (!left) {
             turn.ifPresent(next -> next.awaitAndTake(line));
         }
-        send(Framing.framed(line, journal.wire()));
+        write(Framing.framed(line, journal.wire()));
     }
 
     /**
-     * Sends bytes in one write. They are recorded first: nothing can arrive before it was sent. Where the program
-     * does not read them in time, the record says so.
+     * Sends bytes in one write. Lines go message by message on a raw wire, where together they would be one.
      */
     public void send(Bytes bytes) {
+        if (journal.wire() == Wire.RAW && bytes.text().contains("\n")) {
+            bytes.text().lines().forEach(this::sendLine);
+        } else {
+            write(bytes);
+        }
+    }
+
+    /**
+     * They are recorded first: nothing can arrive before it was sent. Where the program does not read them in time,
+     * the record says so.
+     */
+    private void write(Bytes bytes) {
         journal.record(new Event.Sent(who, bytes));
         try {
             writer.write(() -> socket.getOutputStream().write(bytes.toArray()));
@@ -158,8 +169,15 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Sends these bytes one by one, each when the program's side has taken the one before. */
+    /**
+     * Sends these bytes one by one, each when the program's side has taken the one before. On a raw wire, where pieces
+     * would be messages, they go in one.
+     */
     public void sendSplit(Bytes bytes, Patience patience) throws InterruptedException {
+        if (journal.wire() == Wire.RAW) {
+            send(bytes);
+            return;
+        }
         journal.record(new Event.Faulted(who, Fault.SPLIT));
         for (byte each : bytes.toArray()) {
             send(Bytes.copyOf(new byte[] {each}));
@@ -167,8 +185,15 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Sends several messages in one segment, as far as the network lets them stay together. */
+    /**
+     * Sends several messages in one segment, as far as the network lets them stay together. On a raw wire, where they
+     * would be one, they go one by one.
+     */
     public void sendMerged(List<String> lines) {
+        if (journal.wire() == Wire.RAW) {
+            lines.forEach(this::sendLine);
+            return;
+        }
         journal.record(new Event.Faulted(who, Fault.MERGED));
         send(Bytes.utf8(String.join("\n", lines) + "\n"));
     }
@@ -223,12 +248,12 @@ public final class Connection implements AutoCloseable {
             @Override
             public Found<Line> look(Journal view) {
                 List<Line> lines = view.received(who);
-                for (Line line : lines.subList(looked, lines.size())) {
+                while (looked < lines.size()) {
+                    Line line = lines.get(looked++);
                     if (condition.test(line.text())) {
                         return Found.here(line);
                     }
                 }
-                looked = view.settled(who);
                 return view.isOver(who) ? Found.never() : Found.notYet();
             }
         };

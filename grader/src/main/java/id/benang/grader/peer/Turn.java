@@ -47,7 +47,7 @@ final class Turn {
             Thread.currentThread().interrupt();
         }
         last = Optional.of(message);
-        looked = journal.settled(who);
+        looked = journal.received(who).size();
         queueLooked = System.nanoTime();
     }
 
@@ -64,7 +64,7 @@ final class Turn {
         List<Line> lines = view.received(who);
         boolean cameBack = lines.subList(looked, lines.size()).stream()
                 .anyMatch(line -> line.text().contains(before));
-        looked = view.settled(who);
+        looked = lines.size();
         return cameBack || isOutOfQueue();
     }
 

@@ -56,23 +56,12 @@ class JournalTest {
         raw.record(new Event.Received("Ani", Bytes.utf8("NICKAni Berga")));
 
         assertThat(raw.received("Ani")).extracting(Line::text).containsExactly("NICK", "Ani Berga");
-        assertThat(raw.settled("Ani")).isEqualTo(1);
-        assertThat(raw.settled("Budi")).isZero();
-
         raw.record(new Event.Received("Ani", Bytes.utf8("bung!")));
-        assertThat(raw.received("Ani")).extracting(Line::text).containsExactly("NICK", "Ani Bergabung!");
+        assertThat(raw.received("Ani")).extracting(Line::text).containsExactly("NICK", "Ani Berga", "Ani Bergabung!");
         assertThat(raw.transcript("test", LabModule.MODUL_CONTOH, 1).received("Ani"))
                 .extracting(Line::text)
                 .containsExactly("NICK", "Ani Bergabung!");
         assertThat(raw.wire()).isEqualTo(Wire.RAW);
-    }
-
-    @Test
-    void where_there_are_lines_every_one_is_settled() {
-        journal.record(new Event.Received("Ani", Bytes.utf8("satu\ndua\nti")));
-
-        assertThat(journal.settled("Ani")).isEqualTo(2);
-        assertThat(journal.wire()).isEqualTo(Wire.LINE);
     }
 
     @Test

@@ -49,9 +49,7 @@ class RawFramerTest {
     @Test
     void what_has_come_of_a_message_is_a_piece_until_the_rest_comes() {
         assertThat(framed("NICKAni Berga")).containsExactly("NICK", "Ani Berga");
-        assertThat(framer.settled()).isEqualTo(1);
         assertThat(framed("bung!")).containsExactly("NICK", "Ani Bergabung!");
-        assertThat(framer.settled()).isEqualTo(2);
     }
 
     @Test
@@ -60,15 +58,11 @@ class RawFramerTest {
     }
 
     @Test
-    void a_text_that_begins_a_longer_one_is_settled_only_when_it_cannot_be_the_longer_one() {
+    void a_text_that_begins_a_longer_one_becomes_the_longer_one() {
         assertThat(framed("Ani: halo")).containsExactly("Ani: halo");
-        assertThat(framer.settled()).isZero();
         assertThat(framed(" sem")).containsExactly("Ani: halo", " sem");
-        assertThat(framer.settled()).isZero();
         assertThat(framed("ua")).containsExactly("Ani: halo semua");
-        assertThat(framer.settled()).isEqualTo(1);
         assertThat(framed("Ani: halo sore")).containsExactly("Ani: halo semua", "Ani: halo", " sore");
-        assertThat(framer.settled()).isEqualTo(2);
     }
 
     @Test
@@ -90,7 +84,6 @@ class RawFramerTest {
     void what_is_no_known_text_stays_a_piece_of_its_own() {
         assertThat(framed("Selamat datang!NICKapa iniAni Bergabung!dan ini"))
                 .containsExactly("Selamat datang!", "NICK", "apa ini", "Ani Bergabung!", "dan ini");
-        assertThat(framer.settled()).isEqualTo(4);
         assertThat(framed("?[15:20:30] Ani: halo semua")).endsWith("dan ini?", "[15:20:30] Ani: halo semua");
     }
 
@@ -98,7 +91,6 @@ class RawFramerTest {
     void a_line_end_ends_a_message_and_is_dropped() {
         assertThat(framed("NICK\nAni Bergabung!\r\napa ini\r\n\nAni: halo semua\n"))
                 .containsExactly("NICK", "Ani Bergabung!", "apa ini", "Ani: halo semua");
-        assertThat(framer.settled()).isEqualTo(4);
     }
 
     @Test
@@ -123,8 +115,27 @@ class RawFramerTest {
         String flood = "x".repeat(40_000);
 
         assertThat(String.join("", framed(flood))).isEqualTo(flood);
-        assertThat(framer.settled()).isEqualTo(2);
         assertThat(framed("NICK")).hasSize(4).endsWith("NICK");
+    }
+
+    @Test
+    void sightings_only_grow_and_show_each_message_whole_in_the_end() {
+        framed("NICKAni Ber", "ga", "bung!", "Ani: halo", " semua", "NICK");
+
+        assertThat(framer.sightings())
+                .extracting(Line::text)
+                .containsExactly(
+                        "NICK", "Ani Ber", "Ani Berga", "Ani Bergabung!", "Ani: halo", "Ani: halo semua", "NICK");
+    }
+
+    @Test
+    void of_a_long_unknown_text_that_may_go_on_the_end_is_seen_and_then_all() {
+        String text = "x".repeat(240);
+        framed(text, "y", "NICK");
+
+        assertThat(framer.sightings())
+                .extracting(Line::text)
+                .containsExactly(text, "x".repeat(239) + "y", text + "y", "NICK");
     }
 
     @Test

@@ -86,6 +86,27 @@ class TurnTest {
     }
 
     @Test
+    void what_would_be_cut_or_merged_goes_message_by_message() throws Exception {
+        try (Connection ani = connect();
+                Socket server = listener.accept()) {
+            Thread sender = new Thread(() -> {
+                ani.sendMerged(List.of("satu", "dua"));
+                ani.send(Bytes.utf8("empat\nlima\n"));
+            });
+            sender.start();
+            for (String text : List.of("satu", "dua", "empat", "lima")) {
+                assertThat(read(server)).isEqualTo(text);
+                write(server, text);
+            }
+            sender.join();
+
+            ani.sendSplit(Bytes.utf8("tiga\n"), patience);
+
+            assertThat(read(server)).isEqualTo("tiga");
+        }
+    }
+
+    @Test
     void a_program_that_is_gone_is_not_waited_for() throws Exception {
         try (Connection ani = connect()) {
             listener.accept().close();
