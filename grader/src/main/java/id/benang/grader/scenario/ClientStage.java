@@ -45,7 +45,7 @@ public final class ClientStage extends Stage {
     /** Starts a scripted server; the scenario starts the client. */
     public static ClientStage open(Program client, LabModule module, Ports ports, Surroundings surroundings)
             throws InterruptedException {
-        ClientStage stage = new ClientStage(client, module, surroundings, new Journal(surroundings.clock()));
+        ClientStage stage = new ClientStage(client, module, surroundings, surroundings.journal());
         if (ports == Ports.TOLD_AND_USUAL && stage.server.isPresent()) {
             stage.server.get().listenAlsoOn(module.defaultPort(), surroundings.turn());
         }
@@ -94,6 +94,7 @@ public final class ClientStage extends Stage {
         if (connection.isEmpty()) {
             giveUp("connection");
         }
+        connection.ifPresent(client -> client.takingTurns(patience()));
         return connection;
     }
 
