@@ -75,8 +75,15 @@ public final class ClientStage extends Stage {
     }
 
     /** Nobody listens where the client goes, and nobody can: whoever connects is refused. */
-    void refuse() {
-        server.ifPresent(ScriptedServer::refuse);
+    void refuse() throws InterruptedException {
+        if (server.isPresent()) {
+            server.get().refuse();
+        }
+    }
+
+    /** Whoever connects from now on is reset at once. */
+    void turnAway() {
+        server.ifPresent(ScriptedServer::turnAway);
     }
 
     /** The server stops listening: a client that connects from now on finds nobody. */
