@@ -9,6 +9,7 @@ import id.benang.grader.check.echo.SecondClient;
 import id.benang.grader.check.server.Arguments;
 import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.NothingLeftBehind;
 import id.benang.grader.check.server.PortFreeAgain;
 import id.benang.grader.check.server.PortTakenTold;
 import java.util.ArrayList;
@@ -33,7 +34,13 @@ final class EchoCatalogue {
     }
 
     private static List<Check> server() {
-        return List.of(new EchoConsole(), new Reply(), new SecondClient(), new Exit(), new RightClient());
+        return List.of(
+                new EchoConsole(),
+                new Reply(),
+                new SecondClient(),
+                new Exit(),
+                new RightClient(),
+                new NothingLeftBehind());
     }
 
     private static List<Check> client() {
