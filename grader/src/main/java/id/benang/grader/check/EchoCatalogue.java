@@ -16,6 +16,7 @@ import id.benang.grader.check.echo.SecondClient;
 import id.benang.grader.check.server.Arguments;
 import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.NothingLeftBehind;
 import id.benang.grader.check.server.PortFreeAgain;
 import id.benang.grader.check.server.PortTakenTold;
 import java.util.ArrayList;
@@ -40,7 +41,13 @@ final class EchoCatalogue {
     }
 
     private static List<Check> server() {
-        return List.of(new EchoConsole(), new Reply(), new SecondClient(), new Exit(), new RightClient());
+        return List.of(
+                new EchoConsole(),
+                new Reply(),
+                new SecondClient(),
+                new Exit(),
+                new RightClient(),
+                new NothingLeftBehind());
     }
 
     private static List<Check> client() {

@@ -6,15 +6,22 @@ import id.benang.grader.model.Role;
 import id.benang.grader.scenario.BadArguments;
 import id.benang.grader.scenario.ChatClientEndings;
 import id.benang.grader.scenario.ChatClientSession;
+import id.benang.grader.scenario.Churn;
+import id.benang.grader.scenario.Cleanup;
 import id.benang.grader.scenario.Conversation;
 import id.benang.grader.scenario.ForeignPlatform;
 import id.benang.grader.scenario.Framing;
+import id.benang.grader.scenario.LeaveByHalfClose;
 import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.LeaveMidline;
 import id.benang.grader.scenario.LongLines;
+import id.benang.grader.scenario.NewcomerReset;
 import id.benang.grader.scenario.NoServer;
 import id.benang.grader.scenario.PortTaken;
 import id.benang.grader.scenario.Rebind;
+import id.benang.grader.scenario.SameName;
 import id.benang.grader.scenario.SilentNewcomer;
+import id.benang.grader.scenario.SlowReader;
 import id.benang.grader.scenario.Storm;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +78,14 @@ final class ChatPlan {
     private static List<Act> comingsAndGoings() {
         return List.of(
                 new Act.OnServer(new LeaveByReset(), List.of("leave-reset")),
-                new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")));
+                new Act.OnServer(new LeaveByHalfClose(), List.of("leave-half-close")),
+                new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")),
+                new Act.OnServer(new NewcomerReset(), List.of("newcomer-reset")),
+                new Act.OnServer(new LeaveMidline(), List.of("leave-midline")),
+                new Act.OnServer(new SameName(), List.of("same-name")),
+                new Act.OnServer(new Churn(), List.of("churn")),
+                new Act.OnServer(new Cleanup(), List.of("cleanup")),
+                new Act.OnServer(new SlowReader(), List.of("slow-reader")));
     }
 
     /** Arguments, ports that are taken, and the end. */

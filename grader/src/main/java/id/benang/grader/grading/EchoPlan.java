@@ -2,6 +2,7 @@ package id.benang.grader.grading;
 
 import id.benang.grader.model.Role;
 import id.benang.grader.scenario.BadArguments;
+import id.benang.grader.scenario.Cleanup;
 import id.benang.grader.scenario.EchoClientEndings;
 import id.benang.grader.scenario.EchoClientSession;
 import id.benang.grader.scenario.ManyWait;
@@ -30,7 +31,8 @@ final class EchoPlan {
                 new Act.OnServer(
                         new OperatorSession(),
                         List.of("listens", "arguments", "console", "reply", "second-client", "exit")),
-                new Act.OnServer(new ManyWait(), List.of("right-client")));
+                new Act.OnServer(new ManyWait(), List.of("right-client")),
+                new Act.OnServer(new Cleanup(), List.of("cleanup")));
     }
 
     /** Arguments, ports that are taken, and the end. */

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -100,13 +101,16 @@ public final class Connection implements AutoCloseable {
 
     private void read() {
         byte[] buffer = new byte[8192];
+        Sieve sieve = new Sieve(manner.unrecorded());
         long received = 0;
         try {
             InputStream input = socket.getInputStream();
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                received = take(buffer, count, received);
+                received = take(sieve.pass(Bytes.copyOf(buffer, count)), received);
+                sieve.skimmed().ifPresent(bytes -> journal.record(new Event.Skimmed(who, bytes)));
                 gate.pass();
             }
+            take(sieve.rest(), received);
             journal.record(new Event.EndReceived(who));
         } catch (IOException broken) {
             if (!left) {
@@ -116,10 +120,11 @@ public final class Connection implements AutoCloseable {
     }
 
     /** Records what came, as far as it is kept, and returns how much has come in all. */
-    private long take(byte[] buffer, int count, long before) {
+    private long take(Bytes bytes, long before) {
+        int count = bytes.length();
         int kept = (int) Math.max(0, Math.min(count, manner.keptBytes() - before));
         if (kept > 0) {
-            journal.record(new Event.Received(who, Bytes.copyOf(buffer, kept)));
+            journal.record(new Event.Received(who, kept == count ? bytes : Bytes.copyOf(bytes.toArray(), kept)));
         }
         boolean firstExcess = before <= manner.keptBytes() && before + count > manner.keptBytes();
         if (firstExcess) {
@@ -221,9 +226,25 @@ public final class Connection implements AutoCloseable {
 
     /** Sends the beginning of a message and leaves before its end. */
     public void breakOff(String beginning, Event.Departure how) {
+        begin(beginning);
+        leave(how);
+    }
+
+    /** Sends the beginning of a message whose end never comes. */
+    public void begin(String beginning) {
         journal.record(new Event.Faulted(who, Fault.BREAK_OFF));
         send(Bytes.utf8(beginning));
-        leave(how);
+    }
+
+    /**
+     * Sends so many copies of a line, and one more line behind them, as fast as it goes. Of all this only the last
+     * line is recorded, and nobody waits until it is sent: whether the program reads shows in what comes of it.
+     */
+    public void flood(String line, int copies, String last) {
+        journal.record(new Event.Faulted(who, Fault.FLOOD));
+        journal.record(new Event.Sent(who, Bytes.utf8(last + "\n")));
+        byte[] all = ((line + "\n").repeat(copies) + last + "\n").getBytes(StandardCharsets.UTF_8);
+        writer.begin(() -> socket.getOutputStream().write(all));
     }
 
     /** Stops reading, until {@link #readAgain}. What is under way into this process at this moment is still read. */
