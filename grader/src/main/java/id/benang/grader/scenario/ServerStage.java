@@ -27,9 +27,9 @@ public final class ServerStage extends Stage {
 
     private final Program server;
     private final int usual;
-    private final Invocation.Platform platform;
     private final List<Connection> connections = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
     private long from;
 
@@ -105,6 +105,12 @@ public final class ServerStage extends Stage {
         port = OptionalInt.empty();
         startAndAwait(before);
         return isListening();
+    }
+
+    /** The same on a platform with another character set, from now on. */
+    boolean startAgain(Invocation.Platform other) throws InterruptedException {
+        platform = other;
+        return startAgain();
     }
 
     /** Whether the server listens on any port of its own. */
