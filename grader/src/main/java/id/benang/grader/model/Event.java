@@ -98,6 +98,24 @@ public sealed interface Event {
     /** The grader stopped waiting for something: the program hangs, or will never do it. */
     record GaveUp(String waitingFor) implements Event {}
 
+    /**
+     * The program has got all that a connection did so far, its leaving too, and all its threads slept after that:
+     * whatever it does about it without further news, it has done.
+     *
+     * @param who the connection
+     */
+    record Noticed(String who) implements Event {}
+
+    /** All threads of the program slept, and used no processor time for a while. */
+    record Rested() implements Event {}
+
+    /**
+     * The program used far more processor time than it has work for, and never came to rest meanwhile.
+     *
+     * @param cpuMillis the processor time since the grader began to wait for a rest
+     */
+    record Spun(long cpuMillis) implements Event {}
+
     /** What the program's threads were doing, as {@code jcmd PID Thread.print -l} shows it. */
     record ThreadsDumped(String dump) implements Event {}
 

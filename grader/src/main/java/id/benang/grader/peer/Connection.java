@@ -177,8 +177,8 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Sends these bytes one by one, each when the program's side has taken the one before. On a raw wire, where pieces
-     * would be messages, they go in one.
+     * Sends these bytes one by one, each when the program's side has taken the one before. After one that is not
+     * taken the others are not waited for. On a raw wire, where pieces would be messages, they go in one.
      */
     public void sendSplit(Bytes bytes, Patience patience) throws InterruptedException {
         if (journal.wire() == Wire.RAW) {
@@ -186,9 +186,10 @@ public final class Connection implements AutoCloseable {
             return;
         }
         journal.record(new Event.Faulted(who, Fault.SPLIT));
+        boolean reads = true;
         for (byte each : bytes.toArray()) {
             send(Bytes.copyOf(new byte[] {each}));
-            await(ReceiveQueue::isEmpty, patience);
+            reads = reads && await(ReceiveQueue::isEmpty, patience);
         }
     }
 
@@ -268,6 +269,16 @@ public final class Connection implements AutoCloseable {
         return await(ReceiveQueue::isAcknowledgedAndEmpty, patience);
     }
 
+    /**
+     * Waits until the program's side of this connection knows that this side has left, which the operating system
+     * tells.
+     *
+     * @return whether that is known to have happened; never known where the system does not tell
+     */
+    public boolean awaitLeaveTold(Patience patience) throws InterruptedException {
+        return await(ReceiveQueue::isToldOfLeaving, patience);
+    }
+
     private boolean await(Predicate<ReceiveQueue> condition, Patience patience) throws InterruptedException {
         ReceiveQueue queue = ReceiveQueue.ofPeer(socket);
         return queue.isKnown()
@@ -300,6 +311,21 @@ public final class Connection implements AutoCloseable {
             }
         };
         return journal.await(search, patience);
+    }
+
+    /**
+     * Waits until so many lines have come in all.
+     *
+     * @return whether they came, before the connection ended or patience ran out
+     */
+    public boolean awaitLines(int count, Patience patience) throws InterruptedException {
+        return journal.await(
+                        view -> Search.Found.from(
+                                Optional.of(true)
+                                        .filter(yes -> view.received(who).size() >= count),
+                                view.isOver(who)),
+                        patience)
+                .isPresent();
     }
 
     /** Waits until the program has ended this connection. */

@@ -31,11 +31,11 @@ public final class ServerStage extends Stage {
 
     private final Program server;
     private final int usual;
-    private final Invocation.Platform platform;
     /** Several threads may connect people at the same time. */
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
     private long from;
 
@@ -114,6 +114,12 @@ public final class ServerStage extends Stage {
             journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", before)));
         }
         return isListening();
+    }
+
+    /** The same on a platform with another character set, from now on. */
+    boolean startAgain(Invocation.Platform other) throws InterruptedException {
+        platform = other;
+        return startAgain();
     }
 
     /** Whether the server listens on any port of its own. */
