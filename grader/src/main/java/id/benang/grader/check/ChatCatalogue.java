@@ -1,5 +1,13 @@
 package id.benang.grader.check;
 
+import id.benang.grader.check.challenge.EmptyName;
+import id.benang.grader.check.challenge.Kick;
+import id.benang.grader.check.challenge.ListOnline;
+import id.benang.grader.check.challenge.NoSpoofing;
+import id.benang.grader.check.challenge.PrivateMessage;
+import id.benang.grader.check.challenge.TakenName;
+import id.benang.grader.check.challenge.TakenNameRace;
+import id.benang.grader.check.challenge.UnknownCommand;
 import id.benang.grader.check.chat.Broadcast;
 import id.benang.grader.check.chat.ConcurrentClients;
 import id.benang.grader.check.chat.JoinAnnounced;
@@ -35,6 +43,7 @@ final class ChatCatalogue {
         checks.addAll(wire());
         checks.addAll(comingsAndGoings());
         checks.addAll(client());
+        checks.addAll(challenges());
         return List.copyOf(checks);
     }
 
@@ -65,5 +74,17 @@ final class ChatCatalogue {
 
     private static List<Check> client() {
         return List.of(new ClientPrompt(), new ClientNick(), new ClientShows(), new ClientSends());
+    }
+
+    private static List<Check> challenges() {
+        return List.of(
+                new EmptyName(),
+                new TakenName(),
+                new TakenNameRace(),
+                new PrivateMessage(),
+                new ListOnline(),
+                new Kick(),
+                new UnknownCommand(),
+                new NoSpoofing());
     }
 }

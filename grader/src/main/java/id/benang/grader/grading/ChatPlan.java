@@ -1,9 +1,11 @@
 package id.benang.grader.grading;
 
 import id.benang.grader.model.LabModule;
+import id.benang.grader.scenario.Challenges;
 import id.benang.grader.scenario.ChatClientSession;
 import id.benang.grader.scenario.Conversation;
 import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.NameRace;
 import id.benang.grader.scenario.SilentNewcomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ final class ChatPlan {
         acts.add(new Act.OnServer(new Conversation(), conversation(module)));
         acts.addAll(wire());
         acts.addAll(comingsAndGoings());
+        acts.addAll(challenges());
         acts.addAll(starts());
         acts.addAll(client());
         return List.copyOf(acts);
@@ -50,6 +53,22 @@ final class ChatPlan {
         return List.of(
                 new Act.OnServer(new LeaveByReset(), List.of("leave-reset")),
                 new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")));
+    }
+
+    /** What a server may do besides; last, for one that tries is the likeliest to be hurt. */
+    private static List<Act> challenges() {
+        return List.of(
+                new Act.OnServer(
+                        new Challenges(),
+                        List.of(
+                                "empty-name",
+                                "taken-name",
+                                "private-message",
+                                "list",
+                                "kick",
+                                "unknown-command",
+                                "no-spoofing")),
+                new Act.OnServer(new NameRace(), List.of("taken-name-race")));
     }
 
     /** Arguments, ports that are taken, and the end. */

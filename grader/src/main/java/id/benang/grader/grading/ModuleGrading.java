@@ -62,7 +62,7 @@ final class ModuleGrading implements AutoCloseable {
         double max = rows.stream().mapToDouble(CheckResult::max).sum();
         List<Message> allNotes = new ArrayList<>(module.notes());
         allNotes.addAll(notes);
-        return new ModuleGrade(module.module(), score, max, rows, allNotes, Optional.empty());
+        return new ModuleGrade(module.module(), score, max, rows, judgement.challenges(), allNotes, Optional.empty());
     }
 
     private void play(Act act) throws InterruptedException {

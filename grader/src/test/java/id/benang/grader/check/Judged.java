@@ -40,6 +40,12 @@ public final class Judged {
         return failed;
     }
 
+    /** The check does not apply, for exactly this reason. */
+    public void isLeftOutBecause(String wholeMessage) {
+        assertThat(verdict).isInstanceOf(Verdict.LeftOut.class);
+        assertThat(Texts.indonesian().say(((Verdict.LeftOut) verdict).reason())).isEqualTo(wholeMessage);
+    }
+
     private String said() {
         return verdict instanceof Verdict.Failed failed
                 ? ", which says: " + Texts.indonesian().say(failed.message())

@@ -72,6 +72,36 @@ class TerminalReportTest {
     }
 
     @Test
+    void challenges_stand_below_the_checks_with_what_they_earn() {
+        assertThat(report.module(SampleGrades.challenged(LabModule.FOLDER_A))).isEqualTo("""
+                folder-a: 100/100
+                  ✓ 100/100   Enam belas pengirim serentak, dan tidak ada pesan yang hilang,
+                              ganda, atau tercampur
+                  Tantangan (bonus): 2
+                  ✓ 2/2       Daftar pengguna lengkap dan urut waktu bergabung
+                  ✗ 0/3       Yang putus mendadak diumumkan keluar tepat sekali
+                      Diharapkan "Ani keluar!" tepat sekali, tetapi tidak ada yang datang.
+                      Petunjuk: Tutup klien di blok finally. Baca lembar Modul 4 bagian 3
+                      tentang Ani.
+                      Kode pemeriksaan: leave-reset
+                """);
+        assertThat(report.explanations(SampleGrades.challenged(LabModule.FOLDER_A)))
+                .contains("Diharapkan \"Ani keluar!\"")
+                .doesNotContain("Daftar pengguna");
+    }
+
+    @Test
+    void challenges_that_were_not_attempted_are_not_spoken_of() {
+        assertThat(report.module(SampleGrades.unchallenged(LabModule.FOLDER_A))).isEqualTo("""
+                folder-a: 100/100
+                  ✓ 100/100   Enam belas pengirim serentak, dan tidak ada pesan yang hilang,
+                              ganda, atau tercampur
+                """);
+        assertThat(report.explanations(SampleGrades.unchallenged(LabModule.FOLDER_A)))
+                .isEmpty();
+    }
+
+    @Test
     void explanations_leave_out_what_passed() {
         assertThat(report.explanations(
                         module(LabModule.FOLDER_A, 4, passed("storm", 4), skipped("cleanup", 2, "storm"))))
