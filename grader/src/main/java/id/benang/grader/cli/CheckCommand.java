@@ -9,7 +9,6 @@ import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
-import id.benang.grader.model.Verdict;
 import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -99,11 +98,8 @@ final class CheckCommand implements Callable<Integer> {
 
         @Override
         public void checked(Student student, LabModule module, CheckResult result) {
-            // What does not apply to this program is no news while it is checked.
-            if (!(result.verdict() instanceof Verdict.LeftOut)) {
-                screen.out().print(report.check(result));
-                screen.out().flush();
-            }
+            screen.out().print(report.check(result));
+            screen.out().flush();
         }
 
         @Override

@@ -43,8 +43,12 @@ public record ModuleGrade(
         return challenges.stream().mapToDouble(CheckResult::points).sum();
     }
 
-    /** Whether the program shows any of the challenges; one that does is judged on all of them. */
+    /** Whether any of the challenges was judged: the program shows one, and its base is sound. */
     public boolean attemptsChallenges() {
-        return challenges.stream().anyMatch(challenge -> !(challenge.verdict() instanceof Verdict.LeftOut));
+        return challenges.stream().anyMatch(ModuleGrade::isJudged);
+    }
+
+    private static boolean isJudged(CheckResult row) {
+        return !(row.verdict() instanceof Verdict.LeftOut) && !(row.verdict() instanceof Verdict.Skipped);
     }
 }

@@ -45,7 +45,7 @@ public final class ClientStage extends Stage {
     /** Starts a scripted server; the scenario starts the client. */
     public static ClientStage open(Program client, LabModule module, Ports ports, Surroundings surroundings)
             throws InterruptedException {
-        ClientStage stage = new ClientStage(client, module, surroundings, new Journal(surroundings.clock()));
+        ClientStage stage = new ClientStage(client, module, surroundings, surroundings.journal());
         if (ports == Ports.TOLD_AND_USUAL && stage.server.isPresent()) {
             stage.server.get().listenAlsoOn(module.defaultPort(), surroundings.turn());
         }
@@ -54,7 +54,36 @@ public final class ClientStage extends Stage {
 
     /** Starts the client with the scripted server's address. */
     void start() {
-        server.ifPresent(listening -> start(client, Invocation.at(Loopback.HOST, listening.port())));
+        start(told());
+    }
+
+    /** Starts the client so; the one that was started before has ended or is ended. */
+    void start(Invocation invocation) {
+        endProgram();
+        server.ifPresent(ScriptedServer::forgetArrivals);
+        start(client, invocation);
+    }
+
+    /** The usual invocation: with the scripted server's address. */
+    Invocation told() {
+        return Invocation.at(Loopback.HOST, server.map(ScriptedServer::port).orElseThrow());
+    }
+
+    /** Whether the client gets arguments one by one; a command of the student's own is run as it is written. */
+    boolean takesArguments() {
+        return client instanceof Program.JavaProgram;
+    }
+
+    /** Nobody listens where the client goes, and nobody can: whoever connects is refused. */
+    void refuse() throws InterruptedException {
+        if (server.isPresent()) {
+            server.get().refuse();
+        }
+    }
+
+    /** Whoever connects from now on is reset at once. */
+    void turnAway() {
+        server.ifPresent(ScriptedServer::turnAway);
     }
 
     /** The server stops listening: a client that connects from now on finds nobody. */
@@ -72,7 +101,21 @@ public final class ClientStage extends Stage {
         if (connection.isEmpty()) {
             giveUp("connection");
         }
+        connection.ifPresent(client -> client.takingTurns(patience()));
         return connection;
+    }
+
+    /**
+     * Waits until the client has left by itself: first its connection, which is then closed on this side too, and
+     * then its process.
+     */
+    boolean expectLeave(Connection connection) throws InterruptedException {
+        if (!connection.awaitEnd(patience())) {
+            giveUp("end of the connection");
+            return false;
+        }
+        connection.leave(Event.Departure.CLOSE);
+        return expectExit();
     }
 
     /** Plays a scenario and returns its record. */

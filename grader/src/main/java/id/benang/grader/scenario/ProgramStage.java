@@ -1,6 +1,5 @@
 package id.benang.grader.scenario;
 
-import id.benang.grader.journal.Journal;
 import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Program;
@@ -12,7 +11,7 @@ public final class ProgramStage extends Stage {
     private final Program startable;
 
     private ProgramStage(Program startable, LabModule module, Surroundings surroundings) {
-        super(module, surroundings, new Journal(surroundings.clock()));
+        super(module, surroundings, surroundings.journal());
         this.startable = startable;
     }
 
@@ -30,6 +29,29 @@ public final class ProgramStage extends Stage {
     void start(Invocation invocation) {
         endProgram();
         start(startable, invocation);
+    }
+
+    /**
+     * Waits until the program has ended by itself, or listens and has nothing more to do: one that listens instead of
+     * ending is known at once. Where neither comes, the record says so.
+     *
+     * @return whether one of the two came
+     */
+    boolean expectEndOrListening(int asked) throws InterruptedException {
+        if (program().isEmpty()) {
+            return false;
+        }
+        boolean listens = program()
+                .get()
+                .awaitListening(asked, module().defaultPort(), patience().forStart())
+                .isPresent();
+        if (listens) {
+            settle();
+        } else if (!journal().isProgramGone()) {
+            giveUp("exit");
+            return false;
+        }
+        return true;
     }
 
     /** Plays a scenario and returns its record. */

@@ -1,6 +1,5 @@
 package id.benang.grader.scenario;
 
-import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Search;
 import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.Event;
@@ -12,12 +11,12 @@ import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.FreePorts;
 import id.benang.grader.peer.Loopback;
 import id.benang.grader.peer.Manner;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A student's server, started on a free port, and the simulated people who come to it. Several scenarios may play
@@ -28,14 +27,16 @@ public final class ServerStage extends Stage {
     private final Program server;
     private final int usual;
     private final Invocation.Platform platform;
-    private final List<Connection> connections = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    /** Several threads may connect people at the same time. */
+    private final List<Connection> connections = new CopyOnWriteArrayList<>();
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
     private OptionalInt port = OptionalInt.empty();
     private long from;
 
     private ServerStage(
             Program server, LabModule module, int usual, Invocation.Platform platform, Surroundings surroundings) {
-        super(module, surroundings, new Journal(surroundings.clock()));
+        super(module, surroundings, surroundings.journal());
         this.server = server;
         this.usual = usual;
         this.platform = platform;
@@ -104,6 +105,9 @@ public final class ServerStage extends Stage {
         int before = port.orElseThrow();
         port = OptionalInt.empty();
         startAndAwait(before);
+        if (!isListening() && FreePorts.isListenedOn(before)) {
+            journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", before)));
+        }
         return isListening();
     }
 
@@ -132,7 +136,8 @@ public final class ServerStage extends Stage {
         if (!names.add(who)) {
             throw new IllegalArgumentException("Somebody called " + who + " has been on this stage before.");
         }
-        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner);
+        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner)
+                .takingTurns(patience());
         connections.add(connection);
         return connection;
     }

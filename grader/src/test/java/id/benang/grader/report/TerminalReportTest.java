@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Student;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TerminalReportTest {
@@ -88,6 +91,20 @@ class TerminalReportTest {
         assertThat(report.explanations(SampleGrades.challenged(LabModule.FOLDER_A)))
                 .contains("Diharapkan \"Ani keluar!\"")
                 .doesNotContain("Daftar pengguna");
+    }
+
+    @Test
+    void challenges_that_could_not_be_reached_are_not_spoken_of() {
+        ModuleGrade unreached = new ModuleGrade(
+                LabModule.FOLDER_A,
+                0,
+                100,
+                List.of(),
+                List.of(skipped("list", 2, "leave-reset")),
+                List.of(),
+                Optional.empty());
+
+        assertThat(report.module(unreached)).isEqualTo("folder-a: 0/100\n");
     }
 
     @Test
