@@ -1,26 +1,34 @@
 package id.benang.grader.check;
 
+import id.benang.grader.check.challenge.EmptyName;
+import id.benang.grader.check.challenge.Kick;
+import id.benang.grader.check.challenge.ListOnline;
+import id.benang.grader.check.challenge.NoSpoofing;
+import id.benang.grader.check.challenge.PrivateMessage;
+import id.benang.grader.check.challenge.TakenName;
+import id.benang.grader.check.challenge.TakenNameRace;
+import id.benang.grader.check.challenge.UnknownCommand;
 import id.benang.grader.check.chat.Broadcast;
 import id.benang.grader.check.chat.ChatConsole;
 import id.benang.grader.check.chat.ChurnHurtsNobody;
-import id.benang.grader.check.chat.DeliveredAsSent;
-import id.benang.grader.check.chat.LongLine;
-import id.benang.grader.check.chat.SameOrder;
-import id.benang.grader.check.chat.SenderOrder;
-import id.benang.grader.check.chat.Storm;
 import id.benang.grader.check.chat.ConcurrentClients;
+import id.benang.grader.check.chat.DeliveredAsSent;
 import id.benang.grader.check.chat.JoinAnnounced;
 import id.benang.grader.check.chat.LeaveAnnounced;
+import id.benang.grader.check.chat.LongLine;
 import id.benang.grader.check.chat.MidlineLeaveDeliversNothing;
 import id.benang.grader.check.chat.NewcomerResetHurtsNobody;
 import id.benang.grader.check.chat.NickPrompt;
 import id.benang.grader.check.chat.NoStamp;
 import id.benang.grader.check.chat.SameNameKeptApart;
+import id.benang.grader.check.chat.SameOrder;
+import id.benang.grader.check.chat.SenderOrder;
 import id.benang.grader.check.chat.SilentNewcomerHoldsUpNobody;
 import id.benang.grader.check.chat.SlowReaderHoldsUpNobody;
 import id.benang.grader.check.chat.StampFormat;
 import id.benang.grader.check.chat.StampScope;
 import id.benang.grader.check.chat.StampTime;
+import id.benang.grader.check.chat.Storm;
 import id.benang.grader.check.chat.Welcome;
 import id.benang.grader.check.client.ClientArguments;
 import id.benang.grader.check.client.ClientEof;
@@ -56,6 +64,7 @@ final class ChatCatalogue {
         checks.addAll(wire());
         checks.addAll(comingsAndGoings());
         checks.addAll(client());
+        checks.addAll(challenges());
         return List.copyOf(checks);
     }
 
@@ -113,5 +122,17 @@ final class ChatCatalogue {
                 ClientServerGone.ofChat(),
                 new ClientNoServer(),
                 new ClientArguments());
+    }
+
+    private static List<Check> challenges() {
+        return List.of(
+                new EmptyName(),
+                new TakenName(),
+                new TakenNameRace(),
+                new PrivateMessage(),
+                new ListOnline(),
+                new Kick(),
+                new UnknownCommand(),
+                new NoSpoofing());
     }
 }

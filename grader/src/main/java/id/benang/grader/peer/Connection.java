@@ -177,6 +177,24 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
+     * Prepares to send a short line: it is recorded by now, and the rest is one call to the system.
+     *
+     * @return what sends it
+     */
+    Runnable prepare(String line) {
+        Bytes bytes = Framing.framed(line, journal.wire());
+        byte[] ready = bytes.toArray();
+        journal.record(new Event.Sent(who, bytes));
+        return () -> {
+            try {
+                socket.getOutputStream().write(ready);
+            } catch (IOException gone) {
+                journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
+            }
+        };
+    }
+
+    /**
      * Sends these bytes one by one, each when the program's side has taken the one before. After one that is not
      * taken the others are not waited for. On a raw wire, where pieces would be messages, they go in one.
      */

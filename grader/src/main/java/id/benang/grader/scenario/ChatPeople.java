@@ -37,6 +37,11 @@ final class ChatPeople {
                 .orElseThrow();
     }
 
+    /** Whether one of this name is present. */
+    boolean has(String username) {
+        return present.stream().anyMatch(connection -> connection.who().equals(username));
+    }
+
     /** Everybody present but one. */
     List<Connection> others(Connection one) {
         return present.stream().filter(connection -> connection != one).toList();
@@ -145,6 +150,25 @@ final class ChatPeople {
     /** Waits until each of these has this line. */
     boolean awaitHeardBy(Collection<Connection> listeners, String line) throws InterruptedException {
         return awaitEverywhere("line '" + line + "'", listeners, line);
+    }
+
+    /** Counts no longer on one that is to be thrown out. */
+    void expectGone(Connection one) {
+        present.remove(one);
+    }
+
+    /**
+     * Counts no longer on those whose connection the server has ended.
+     *
+     * @return whether there are any
+     */
+    boolean forgetTheGone() {
+        return present.removeIf(connection -> stage.journal().isOver(connection.who()));
+    }
+
+    /** Waits until everybody present has been told that somebody left. */
+    boolean awaitLeft(String username) throws InterruptedException {
+        return awaitEverywhere("leave of " + username, present, ChatText.left(username));
     }
 
     /** Lets one leave and waits until everybody who stays has been told. */

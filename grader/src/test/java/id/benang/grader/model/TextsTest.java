@@ -122,6 +122,11 @@ class TextsTest {
                 "churn.lost",
                 "churn.doubled",
                 "skipped.base"));
+        for (String refusing : List.of("empty-name", "taken-name")) {
+            List.of(".accepted", ".closed", ".other", ".stuck").forEach(how -> keys.add(refusing + how));
+        }
+        List.of("private-message", "list", "kick", "unknown-command", "no-spoofing")
+                .forEach(command -> keys.add(command + ".missing"));
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }

@@ -45,16 +45,6 @@ final class EchoRecord {
         return new EchoRecord(transcript);
     }
 
-    /** The part of a record from an entry on. */
-    static Transcript from(Transcript transcript, long order) {
-        return new Transcript(
-                transcript.scenario(),
-                transcript.module(),
-                transcript.entries().stream()
-                        .filter(entry -> entry.order() >= order)
-                        .toList());
-    }
-
     Transcript.Console console() {
         return console;
     }

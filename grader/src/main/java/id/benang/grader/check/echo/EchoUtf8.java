@@ -27,7 +27,7 @@ public final class EchoUtf8 implements Check {
                 .toList();
         for (EchoRecord.Client client : asking) {
             Line request = client.requests().get(0);
-            EchoRecord part = EchoRecord.of(EchoRecord.from(transcript, client.connected()));
+            EchoRecord part = EchoRecord.of(transcript.after(client.connected() - 1));
             if (!part.console().has(request.text())) {
                 return Verdict.failed(
                         Message.of(

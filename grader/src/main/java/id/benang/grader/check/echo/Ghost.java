@@ -48,7 +48,7 @@ public final class Ghost implements Check {
         for (EchoRecord.Client ghost : record.clients()) {
             OptionalLong noticed = noticedGone(transcript, record, ghost.who(), gone);
             for (Line request : noticed.isPresent() ? ghost.requests() : List.<Line>of()) {
-                if (EchoRecord.from(transcript, noticed.getAsLong())
+                if (transcript.after(noticed.getAsLong() - 1)
                         .console(Event.Stream.OUT)
                         .has(request.text())) {
                     return Optional.of(Verdict.failed(
@@ -94,7 +94,7 @@ public final class Ghost implements Check {
                             ghost.wanted().contains(typed.event().bytes().text().strip()))
                     .findFirst();
             if (dropped.isPresent()
-                    && !OwnWords.areIn(EchoRecord.from(transcript, dropped.get().order()))) {
+                    && !OwnWords.areIn(transcript.after(dropped.get().order() - 1))) {
                 return Optional.of(Verdict.failed(
                         Message.of(
                                 "ghost.dropped-silently",

@@ -30,7 +30,7 @@ public final class StdinEnd implements Check {
         if (ended.isEmpty()) {
             return NotReached.in(transcript);
         }
-        Transcript after = EchoRecord.from(transcript, ended.get());
+        Transcript after = transcript.after(ended.get() - 1);
         return exited(after)
                 .or(() -> sentNull(after))
                 .or(() -> spins(after))
