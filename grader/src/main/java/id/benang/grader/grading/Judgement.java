@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The verdicts of one module as they come in, and what follows from one for another. */
 final class Judgement {
 
+    /** What a module is worth, whatever of it was left out. */
+    private static final double MAX = 100;
+
     private final LabModule module;
     private final Rubric rubric;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -41,8 +44,7 @@ final class Judgement {
     /** Gives a check a verdict without a record: skipped for its base, or left open for the grader's own trouble. */
     CheckResult settle(String check, Verdict verdict) {
         verdicts.put(check, verdict);
-        double max = rubric.rule(module, check).points();
-        return new CheckResult(check, verdict, verdict instanceof Verdict.Passed ? max : 0, max);
+        return row(check, verdict, 1);
     }
 
     /** The verdict of a check whose base did not pass: skipped, or as open as the base is. */
@@ -69,22 +71,38 @@ final class Judgement {
 
     private Optional<String> blockedBy(String check) {
         for (String base : rubric.rule(module, check).needs()) {
-            if (verdicts.containsKey(base) && !(verdicts.get(base) instanceof Verdict.Passed)) {
+            Verdict verdict = verdicts.get(base);
+            if (verdict != null && !(verdict instanceof Verdict.Passed) && !(verdict instanceof Verdict.LeftOut)) {
                 return Optional.of(base);
             }
         }
         return Optional.empty();
     }
 
-    /** The rows of all checks in the order of the catalogue. */
+    /**
+     * The rows of all checks in the order of the catalogue. The points of what was left out are spread over the
+     * rest, in proportion.
+     */
     List<CheckResult> rows() {
         List<CheckResult> rows = new ArrayList<>();
+        double counted = verdicts.entrySet().stream()
+                .filter(row -> !(row.getValue() instanceof Verdict.LeftOut))
+                .mapToDouble(row -> rubric.rule(module, row.getKey()).points())
+                .sum();
+        double factor = counted > 0 ? MAX / counted : 1;
         for (Check check : Catalogue.of(module)) {
             Verdict verdict = verdicts.get(check.id());
             if (verdict != null) {
-                rows.add(settle(check.id(), verdict));
+                rows.add(row(check.id(), verdict, factor));
             }
         }
         return rows;
+    }
+
+    private CheckResult row(String check, Verdict verdict, double factor) {
+        double max = verdict instanceof Verdict.LeftOut
+                ? 0
+                : factor * rubric.rule(module, check).points();
+        return new CheckResult(check, verdict, verdict instanceof Verdict.Passed ? max : 0, max);
     }
 }

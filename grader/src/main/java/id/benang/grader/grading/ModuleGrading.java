@@ -1,5 +1,6 @@
 package id.benang.grader.grading;
 
+import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Event;
@@ -10,7 +11,10 @@ import id.benang.grader.model.Role;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.peer.FreePorts;
+import id.benang.grader.scenario.ClientScenario;
 import id.benang.grader.scenario.ClientStage;
+import id.benang.grader.scenario.ProgramStage;
+import id.benang.grader.scenario.ServerScenario;
 import id.benang.grader.scenario.ServerStage;
 import id.benang.grader.scenario.Surroundings;
 import java.util.ArrayList;
@@ -32,6 +36,8 @@ final class ModuleGrading implements AutoCloseable {
     private final Judgement judgement;
     private final List<Message> notes = new ArrayList<>();
     private Optional<ServerStage> stage = Optional.empty();
+    /** The usual port is one for all gradings of a machine: it is listened to only until the client is known. */
+    private ClientStage.Ports clientPorts = ClientStage.Ports.TOLD_AND_USUAL;
 
     ModuleGrading(
             BuiltModule module,
@@ -60,24 +66,40 @@ final class ModuleGrading implements AutoCloseable {
     }
 
     private void play(Act act) throws InterruptedException {
-        Role role = act instanceof Act.OnServer ? Role.SERVER : Role.CLIENT;
-        Optional<Program> program = module.program(role);
+        Optional<Program> program = module.program(act.role());
         boolean anyOpen = act.checks().stream().anyMatch(judgement::isOpen);
         if (program.isEmpty() || !anyOpen) {
-            act.checks().forEach(check -> settleUnplayed(check, role));
+            act.checks().forEach(check -> settleUnplayed(check, act.role()));
             return;
         }
-        Transcript transcript = act instanceof Act.OnServer onServer
-                ? onServer(program.get(), onServer)
-                : onClient(program.get(), (Act.OnClient) act);
-        boolean allPassed = true;
+        Transcript transcript = record(act, program.get());
+        boolean nothingFailed = true;
         for (String check : act.checks()) {
             CheckResult result = judgement.judge(check, transcript);
             listener.accept(result);
-            allPassed &= result.verdict() instanceof Verdict.Passed;
+            nothingFailed &= result.verdict() instanceof Verdict.Passed || result.verdict() instanceof Verdict.LeftOut;
         }
-        if (!allPassed) {
+        if (!nothingFailed) {
             clearStage();
+        }
+    }
+
+    private Transcript record(Act act, Program program) throws InterruptedException {
+        if (act instanceof Act.OnServer onServer) {
+            return onServer(program, onServer.scenario());
+        }
+        if (act instanceof Act.OnOwnServer own) {
+            clearStage();
+            try (ServerStage ownStage = open(program, own.platform())) {
+                return ownStage.play(own.scenario());
+            }
+        }
+        clearStage();
+        if (act instanceof Act.OnClient onClient) {
+            return onClient(program, onClient.scenario());
+        }
+        try (ProgramStage starts = ProgramStage.open(program, module.module(), surroundings)) {
+            return starts.play(((Act.OnProgram) act).scenario());
         }
     }
 
@@ -93,20 +115,35 @@ final class ModuleGrading implements AutoCloseable {
                 : Message.of("program.missing." + role.id(), module.module().id());
     }
 
-    private Transcript onServer(Program server, Act.OnServer act) throws InterruptedException {
+    private Transcript onServer(Program server, ServerScenario scenario) throws InterruptedException {
         if (stage.isEmpty()) {
-            int usual = module.settings().port().orElse(module.module().defaultPort());
-            stage = Optional.of(ServerStage.open(server, module.module(), ports.next(), usual, surroundings));
+            stage = Optional.of(open(server, Invocation.Platform.UTF_8));
         }
-        Transcript transcript = stage.get().play(act.scenario());
+        Transcript transcript = stage.get().play(scenario);
         noteOtherPort(transcript);
         return transcript;
     }
 
-    private Transcript onClient(Program client, Act.OnClient act) throws InterruptedException {
-        clearStage();
-        try (ClientStage screen = ClientStage.open(client, module.module(), surroundings)) {
-            return screen.play(act.scenario());
+    private ServerStage open(Program server, Invocation.Platform platform) throws InterruptedException {
+        int usual = module.settings().port().orElse(module.module().defaultPort());
+        return ServerStage.open(server, module.module(), ports, usual, platform, surroundings);
+    }
+
+    private Transcript onClient(Program client, ClientScenario scenario) throws InterruptedException {
+        try (ClientStage screen = ClientStage.open(client, module.module(), clientPorts, surroundings)) {
+            Transcript transcript = screen.play(scenario);
+            boolean wentWhereTold =
+                    transcript.all(Event.Connected.class).findAny().isPresent()
+                            && transcript
+                                    .first(
+                                            Event.Connected.class,
+                                            connected -> connected.localPort()
+                                                    == module.module().defaultPort())
+                                    .isEmpty();
+            if (wentWhereTold) {
+                clientPorts = ClientStage.Ports.TOLD;
+            }
+            return transcript;
         }
     }
 

@@ -1,6 +1,5 @@
 package id.benang.grader.journal;
 
-import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
@@ -8,8 +7,7 @@ import id.benang.grader.model.Line;
 import id.benang.grader.model.LineFramer;
 import id.benang.grader.model.Moment;
 import id.benang.grader.model.Transcript;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import id.benang.grader.model.Utf8Text;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +31,8 @@ public final class Journal {
     private final long opened = System.nanoTime();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, LineFramer> received = new HashMap<>();
-    private final Map<Event.Stream, ByteArrayOutputStream> printed = new EnumMap<>(Event.Stream.class);
+    private final Map<String, Long> receivedBytes = new HashMap<>();
+    private final Map<Event.Stream, Utf8Text> printed = new EnumMap<>(Event.Stream.class);
     private final Set<String> ended = new HashSet<>();
     private boolean programGone;
 
@@ -45,7 +44,7 @@ public final class Journal {
     public Journal(Clock wall) {
         this.wall = wall;
         for (Event.Stream stream : Event.Stream.values()) {
-            printed.put(stream, new ByteArrayOutputStream());
+            printed.put(stream, new Utf8Text());
         }
     }
 
@@ -61,22 +60,21 @@ public final class Journal {
     private void index(Entry entry) {
         Event event = entry.event();
         if (event instanceof Event.Received it) {
+            receivedBytes.merge(it.who(), (long) it.bytes().length(), Long::sum);
             received.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
         } else if (event instanceof Event.Printed it) {
-            print(it.stream(), it.bytes());
+            Optional.ofNullable(printed.get(it.stream())).ifPresent(text -> text.feed(it.bytes()));
         } else if (event instanceof Event.EndReceived it) {
             ended.add(it.who());
         } else if (event instanceof Event.ResetReceived it) {
             ended.add(it.who());
         } else if (event instanceof Event.ConnectFailed it) {
             ended.add(it.who());
+        } else if (event instanceof Event.Started) {
+            programGone = false;
         } else if (event instanceof Event.Exited || event instanceof Event.Stopped) {
             programGone = true;
         }
-    }
-
-    private void print(Event.Stream stream, Bytes bytes) {
-        Optional.ofNullable(printed.get(stream)).ifPresent(all -> all.writeBytes(bytes.toArray()));
     }
 
     /** The complete lines that a connection has received so far. */
@@ -85,10 +83,15 @@ public final class Journal {
         return framer == null ? List.of() : framer.lines();
     }
 
+    /** How many bytes a connection has received so far, as far as they are kept. */
+    public synchronized long receivedBytes(String who) {
+        return receivedBytes.getOrDefault(who, 0L);
+    }
+
     /** What the program has printed on one stream so far. */
     public synchronized String printed(Event.Stream stream) {
-        ByteArrayOutputStream all = printed.get(stream);
-        return all == null ? "" : all.toString(StandardCharsets.UTF_8);
+        Utf8Text all = printed.get(stream);
+        return all == null ? "" : all.text();
     }
 
     /** Whether nothing more can come over this connection. */
@@ -96,7 +99,7 @@ public final class Journal {
         return ended.contains(who);
     }
 
-    /** Whether the program has ended, by itself or by the grader. */
+    /** Whether the program that was started last has ended, by itself or by the grader. */
     public synchronized boolean isProgramGone() {
         return programGone;
     }

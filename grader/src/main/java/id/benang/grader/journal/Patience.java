@@ -14,6 +14,7 @@ import java.time.Duration;
 public record Patience(Duration quiet, Duration atMost, LagMeter lag) {
 
     private static final int START_FACTOR = 4;
+    private static final int TURN_FACTOR = 3;
 
     /** The patience of all scenarios: 10 seconds of silence, a minute in all. */
     public static Patience usual(LagMeter lag) {
@@ -23,6 +24,11 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag) {
     /** The same for a program that is being started: its virtual machine loads and says nothing yet. */
     public Patience forStart() {
         return new Patience(quiet.multipliedBy(START_FACTOR), atMost, lag);
+    }
+
+    /** The same for something that other gradings on this machine use in turn. */
+    public Patience forTurn() {
+        return new Patience(atMost.multipliedBy(TURN_FACTOR), atMost.multipliedBy(TURN_FACTOR), lag);
     }
 
     /** One wait, from now on. */

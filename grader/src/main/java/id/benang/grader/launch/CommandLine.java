@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** Turns a program and an address into the command that starts it. */
 public final class CommandLine {
 
+    private static final int UTF_8_BY_DEFAULT = 18;
+
     private final Path javaHome;
     private final Limits limits;
     private final ProgramZone zone;
@@ -23,21 +25,33 @@ public final class CommandLine {
         this.zone = zone;
     }
 
-    /** The command with host and port as its arguments, or where {@code benang.toml} wants them. */
-    public List<String> of(Program program, String host, int port) {
+    /**
+     * The command that starts a program so: with host and port as its arguments, or where {@code benang.toml} wants
+     * them. A command from there is run as given and takes no further arguments.
+     */
+    public Command of(Program program, Invocation invocation) {
+        boolean utf8 = invocation.platform() == Invocation.Platform.UTF_8;
+        return new Command(words(program, invocation), utf8 ? "C.UTF-8" : "C");
+    }
+
+    private List<String> words(Program program, Invocation invocation) {
         if (program instanceof Program.JavaProgram java) {
-            return of(java, List.of(host, Integer.toString(port)));
+            return of(java, invocation.arguments(), invocation.platform());
         }
         Program.CommandProgram command = (Program.CommandProgram) program;
         return command.words().stream()
-                .map(word -> word.replace("{host}", host)
-                        .replace("{port}", Integer.toString(port))
+                .map(word -> word.replace("{host}", invocation.host())
+                        .replace("{port}", invocation.port())
                         .replace("{classes}", classPath(command.classPath())))
                 .toList();
     }
 
-    /** The command of a Java program with these arguments. */
+    /** The words of a Java program's command with these arguments, UTF-8 all around. */
     public List<String> of(Program.JavaProgram program, List<String> arguments) {
+        return of(program, arguments, Invocation.Platform.UTF_8);
+    }
+
+    private List<String> of(Program.JavaProgram program, List<String> arguments, Invocation.Platform platform) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.add("-Xmx" + limits.heapMegabytes() + "m");
@@ -45,16 +59,29 @@ public final class CommandLine {
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Duser.timezone=" + zone.javaName());
-        command.add("-Dfile.encoding=UTF-8");
-        command.add("-Dstdout.encoding=UTF-8");
-        command.add("-Dstderr.encoding=UTF-8");
-        command.add("-Dstdin.encoding=UTF-8");
+        command.addAll(encoding(platform));
         command.add("-Djava.awt.headless=true");
         command.add("-cp");
         command.add(classPath(program.classPath()));
         command.add(program.mainClass());
         command.addAll(arguments);
         return command;
+    }
+
+    /**
+     * JDK 17 takes {@code file.encoding} for everything; from 18 on it is UTF-8 unless it is told to follow the
+     * locale (JEP 400).
+     */
+    private static List<String> encoding(Invocation.Platform platform) {
+        if (platform == Invocation.Platform.UTF_8) {
+            return List.of(
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8",
+                    "-Dstdin.encoding=UTF-8");
+        }
+        boolean always = Runtime.version().feature() >= UTF_8_BY_DEFAULT;
+        return List.of(always ? "-Dfile.encoding=COMPAT" : "-Dfile.encoding=US-ASCII");
     }
 
     private static String classPath(List<Path> folders) {

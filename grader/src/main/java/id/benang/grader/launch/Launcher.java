@@ -4,7 +4,6 @@ import id.benang.grader.journal.Journal;
 import id.benang.grader.model.Event;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,15 +27,15 @@ public final class Launcher {
      * @param folder the working folder, also the program's home
      * @throws IOException if the operating system cannot start it
      */
-    public RunningProgram start(List<String> command, Path folder, Journal journal) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    public RunningProgram start(Command command, Path folder, Journal journal) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command.words()).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT);
         environment.put("HOME", folder.toString());
-        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("LC_ALL", command.locale());
         environment.put("TZ", zone.posixName());
         Process process = builder.start();
-        journal.record(new Event.Started(command, zone.zone()));
+        journal.record(new Event.Started(command.words(), zone.zone()));
         return RunningProgram.watch(process, journal, limits);
     }
 }

@@ -76,6 +76,16 @@ public sealed interface Event {
     /** The grader left. */
     record Left(String who, Departure how) implements Event {}
 
+    /**
+     * The grader misbehaves on purpose, from here on or in the next sending.
+     *
+     * @param who the connection that does it
+     */
+    record Faulted(String who, Fault fault) implements Event {}
+
+    /** A connection behaves again: it reads on after a stall. */
+    record Healed(String who) implements Event {}
+
     /** A step of the scenario begins; everything up to the next step belongs to it. */
     record Step(String name) implements Event {}
 

@@ -32,6 +32,7 @@ public record Grade(
                 && modules.stream()
                         .allMatch(module -> module.message().isEmpty()
                                 && module.checks().stream()
-                                        .allMatch(check -> check.verdict() instanceof Verdict.Passed));
+                                        .allMatch(check -> check.verdict() instanceof Verdict.Passed
+                                                || check.verdict() instanceof Verdict.LeftOut));
     }
 }

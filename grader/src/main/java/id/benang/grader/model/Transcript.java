@@ -1,13 +1,9 @@
 package id.benang.grader.model;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -93,8 +89,7 @@ public record Transcript(String scenario, LabModule module, List<Entry> entries)
                 .toList();
     }
 
-    private <E extends Event> LineFramer framed(
-            Class<E> kind, Predicate<E> condition, java.util.function.Function<E, Bytes> bytes) {
+    private <E extends Event> LineFramer framed(Class<E> kind, Predicate<E> condition, Function<E, Bytes> bytes) {
         LineFramer framer = new LineFramer();
         all(kind)
                 .filter(placed -> condition.test(placed.event()))
@@ -124,33 +119,19 @@ public record Transcript(String scenario, LabModule module, List<Entry> entries)
         }
 
         static Console of(List<Entry> printed) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            Utf8Text text = new Utf8Text();
             List<Integer> ends = new ArrayList<>();
             List<Long> orders = new ArrayList<>();
             for (Entry entry : printed) {
-                all.writeBytes(((Event.Printed) entry.event()).bytes().toArray());
-                ends.add(completeIn(all.toByteArray()));
+                text.feed(((Event.Printed) entry.event()).bytes());
+                ends.add(text.length());
                 orders.add(entry.order());
             }
-            String text = all.toString(StandardCharsets.UTF_8);
+            String whole = text.text();
             if (!ends.isEmpty()) {
-                ends.set(ends.size() - 1, text.length());
+                ends.set(ends.size() - 1, whole.length());
             }
-            return new Console(text, ends, orders);
-        }
-
-        /**
-         * How much text these bytes make; a character that is cut by their end counts for the piece that completes
-         * it.
-         */
-        private static int completeIn(byte[] bytes) {
-            CharBuffer text = CharBuffer.allocate(bytes.length);
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(bytes), text, false);
-            return text.position();
+            return new Console(whole, ends, orders);
         }
 
         /**

@@ -55,6 +55,19 @@ public sealed interface Verdict {
         }
     }
 
+    /**
+     * A check that makes no sense for this program, e.g. one about lines on a wire without lines. It earns nothing
+     * and costs nothing: its points are spread over the others.
+     *
+     * @param reason why it makes no sense
+     */
+    record LeftOut(Message reason) implements Verdict {
+        @Override
+        public String word() {
+            return "skipped";
+        }
+    }
+
     /** The grader itself could not tell. */
     record Inconclusive(Message cause) implements Verdict {
         @Override

@@ -6,6 +6,7 @@ import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Fault;
 import id.benang.grader.model.Line;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,20 +24,21 @@ import java.util.function.Predicate;
 public final class Connection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 10_000;
-    /** Many times what any scenario makes a right server send to one client; a flood must not fill the memory. */
-    static final int KEPT_BYTES = 512 * 1024;
 
     private final String who;
     private final Socket socket;
     private final Journal journal;
     private final Thread reader;
     private final BoundedWriter writer;
+    private final Manner manner;
+    private final Gate gate = new Gate();
     private volatile boolean left;
 
-    private Connection(String who, Socket socket, Journal journal) {
+    private Connection(String who, Socket socket, Journal journal, Manner manner) {
         this.who = who;
         this.socket = socket;
         this.journal = journal;
+        this.manner = manner;
         this.reader = new Thread(this::read, "reader-of-" + who);
         reader.setDaemon(true);
         this.writer = new BoundedWriter("writer-to-" + who);
@@ -49,8 +51,17 @@ public final class Connection implements AutoCloseable {
      * @param who the client's name in the record
      */
     public static Connection open(String who, InetSocketAddress server, Journal journal) {
-        Connection connection = new Connection(who, new Socket(), journal);
+        return open(who, server, journal, Manner.USUAL);
+    }
+
+    /** The same with buffers of another size. */
+    public static Connection open(String who, InetSocketAddress server, Journal journal, Manner manner) {
+        Connection connection = new Connection(who, new Socket(), journal, manner);
         try {
+            if (manner.receiveBuffer().isPresent()) {
+                // Before connecting: the window's scale is agreed upon in the handshake (RFC 7323).
+                connection.socket.setReceiveBufferSize(manner.receiveBuffer().getAsInt());
+            }
             connection.socket.connect(server, CONNECT_MILLIS);
             connection.begin();
         } catch (IOException refused) {
@@ -61,7 +72,7 @@ public final class Connection implements AutoCloseable {
 
     /** Takes over a connection that a program made to the grader. */
     static Connection accepted(String who, Socket socket, Journal journal) throws SocketException {
-        Connection connection = new Connection(who, socket, journal);
+        Connection connection = new Connection(who, socket, journal, Manner.USUAL);
         connection.begin();
         return connection;
     }
@@ -89,6 +100,7 @@ public final class Connection implements AutoCloseable {
             InputStream input = socket.getInputStream();
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
                 received = take(buffer, count, received);
+                gate.pass();
             }
             journal.record(new Event.EndReceived(who));
         } catch (IOException broken) {
@@ -100,13 +112,13 @@ public final class Connection implements AutoCloseable {
 
     /** Records what came, as far as it is kept, and returns how much has come in all. */
     private long take(byte[] buffer, int count, long before) {
-        int kept = (int) Math.max(0, Math.min(count, KEPT_BYTES - before));
+        int kept = (int) Math.max(0, Math.min(count, manner.keptBytes() - before));
         if (kept > 0) {
             journal.record(new Event.Received(who, Bytes.copyOf(buffer, kept)));
         }
-        boolean firstExcess = before <= KEPT_BYTES && before + count > KEPT_BYTES;
+        boolean firstExcess = before <= manner.keptBytes() && before + count > manner.keptBytes();
         if (firstExcess) {
-            journal.record(new Event.ReceivedTooMuch(who, KEPT_BYTES));
+            journal.record(new Event.ReceivedTooMuch(who, manner.keptBytes()));
         }
         return before + count;
     }
@@ -127,6 +139,59 @@ public final class Connection implements AutoCloseable {
         } catch (IOException gone) {
             journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
         }
+    }
+
+    /** Sends these bytes one by one, each when the program's side has taken the one before. */
+    public void sendSplit(Bytes bytes, Patience patience) throws InterruptedException {
+        journal.record(new Event.Faulted(who, Fault.SPLIT));
+        for (byte each : bytes.toArray()) {
+            send(Bytes.copyOf(new byte[] {each}));
+            await(ReceiveQueue::isEmpty, patience);
+        }
+    }
+
+    /** Sends several messages in one segment, as far as the network lets them stay together. */
+    public void sendMerged(List<String> lines) {
+        journal.record(new Event.Faulted(who, Fault.MERGED));
+        send(Bytes.utf8(String.join("\n", lines) + "\n"));
+    }
+
+    /** Sends the beginning of a message and leaves before its end. */
+    public void breakOff(String beginning, Event.Departure how) {
+        journal.record(new Event.Faulted(who, Fault.BREAK_OFF));
+        send(Bytes.utf8(beginning));
+        leave(how);
+    }
+
+    /** Stops reading, until {@link #readAgain}. What is under way into this process at this moment is still read. */
+    public void stall() {
+        journal.record(new Event.Faulted(who, Fault.STALL));
+        gate.close();
+    }
+
+    /** Reads on after a stall. */
+    public void readAgain() {
+        journal.record(new Event.Healed(who));
+        gate.open();
+    }
+
+    /**
+     * Waits until the program has read all that was sent to it, which the operating system tells.
+     *
+     * @return whether that is known to have happened; never known where the system does not tell
+     */
+    public boolean awaitTaken(Patience patience) throws InterruptedException {
+        return await(ReceiveQueue::isAcknowledgedAndEmpty, patience);
+    }
+
+    private boolean await(Predicate<ReceiveQueue> condition, Patience patience) throws InterruptedException {
+        ReceiveQueue queue = ReceiveQueue.ofPeer(socket);
+        return queue.isKnown()
+                && journal.await(
+                                view -> Search.Found.from(
+                                        Optional.of(true).filter(yes -> condition.test(queue)), view.isProgramGone()),
+                                patience)
+                        .isPresent();
     }
 
     /**
@@ -171,7 +236,10 @@ public final class Connection implements AutoCloseable {
         journal.record(new Event.Left(who, how));
         try {
             switch (how) {
-                case HALF_CLOSE -> socket.shutdownOutput();
+                case HALF_CLOSE -> {
+                    journal.record(new Event.Faulted(who, Fault.HALF_CLOSE));
+                    socket.shutdownOutput();
+                }
                 case CLOSE -> close();
                 case RESET -> {
                     // Lingering for no time at all makes close() send RST in place of FIN.
@@ -188,6 +256,7 @@ public final class Connection implements AutoCloseable {
     @Override
     public void close() {
         left = true;
+        gate.open();
         writer.close();
         try {
             socket.close();

@@ -28,21 +28,39 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Starts to listen on a port of the system's choice.
      *
-     * @param usualPort the port of a client that is given none
      * @throws IOException if the system gives no port at all
      */
-    public static ScriptedServer listen(int usualPort, Journal journal) throws IOException {
+    public static ScriptedServer listen(Journal journal) throws IOException {
         ScriptedServer server = new ScriptedServer(journal);
         server.bind(0);
-        try {
-            server.bind(usualPort);
-        } catch (IOException taken) {
-            // Somebody else has it; a client that goes there is not seen here, and counts as one that never came.
-            journal.record(new Event.ConnectFailed("port " + usualPort, String.valueOf(taken.getMessage())));
-        }
         return server;
+    }
+
+    /**
+     * Listens on a second port too, where a client goes that takes no notice of its arguments. The port may belong
+     * to another grading for a while: only one can have it at a time, and the others wait for their turn.
+     *
+     * @return whether it listens there; if not, a client that goes there counts as one that never came
+     */
+    public boolean listenAlsoOn(int usualPort, Patience turn) throws InterruptedException {
+        boolean bound = journal.await(
+                        view -> Search.Found.from(Optional.of(true).filter(yes -> canBind(usualPort)), false), turn)
+                .isPresent();
+        if (!bound) {
+            journal.record(new Event.ConnectFailed("port " + usualPort, "taken"));
+        }
+        return bound;
+    }
+
+    private boolean canBind(int port) {
+        try {
+            bind(port);
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     private void bind(int port) throws IOException {
@@ -75,6 +93,17 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    /** Stops listening: whoever connects from now on is refused. Connections that stand are left alone. */
+    public synchronized void stopListening() {
+        for (ServerSocket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException broken) {
+                journal.record(new Event.SendFailed("listener", String.valueOf(broken.getMessage())));
+            }
+        }
+    }
+
     private synchronized void take(Socket socket) throws IOException {
         Connection connection = Connection.accepted("client-" + (all.size() + 1), socket, journal);
         all.add(connection);
@@ -91,12 +120,6 @@ public final class ScriptedServer implements AutoCloseable {
     @Override
     public synchronized void close() {
         all.forEach(connection -> connection.leave(Event.Departure.RESET));
-        for (ServerSocket socket : sockets) {
-            try {
-                socket.close();
-            } catch (IOException broken) {
-                journal.record(new Event.SendFailed("listener", String.valueOf(broken.getMessage())));
-            }
-        }
+        stopListening();
     }
 }

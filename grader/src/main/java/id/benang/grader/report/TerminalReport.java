@@ -128,7 +128,7 @@ public final class TerminalReport {
     }
 
     private String named(Verdict verdict, String reason) {
-        if (verdict instanceof Verdict.Skipped) {
+        if (verdict instanceof Verdict.Skipped || verdict instanceof Verdict.LeftOut) {
             return words.say("report.skipped", reason);
         }
         return verdict instanceof Verdict.Inconclusive ? words.say("report.inconclusive", reason) : reason;

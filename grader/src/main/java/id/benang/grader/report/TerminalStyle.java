@@ -26,7 +26,9 @@ public record TerminalStyle(boolean colour, boolean symbols, int width) {
         if (verdict instanceof Verdict.Failed) {
             return colour("31", symbols ? "✗" : "X");
         }
-        return verdict instanceof Verdict.Skipped ? colour("33", symbols ? "–" : "-") : colour("35", "?");
+        return verdict instanceof Verdict.Skipped || verdict instanceof Verdict.LeftOut
+                ? colour("33", symbols ? "–" : "-")
+                : colour("35", "?");
     }
 
     String heading(String text) {

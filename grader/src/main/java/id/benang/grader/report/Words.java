@@ -46,6 +46,9 @@ final class Words {
         if (verdict instanceof Verdict.Skipped skipped) {
             return say("skipped.base", title(skipped.base()));
         }
+        if (verdict instanceof Verdict.LeftOut leftOut) {
+            return say(leftOut.reason());
+        }
         return verdict instanceof Verdict.Inconclusive inconclusive ? say(inconclusive.cause()) : "";
     }
 

@@ -18,6 +18,7 @@ public final class ChatClientSession implements ClientScenario {
 
     @Override
     public void play(ClientStage stage) throws InterruptedException {
+        stage.start();
         stage.step("prompt");
         stage.expectPrinted(
                 "prompt",

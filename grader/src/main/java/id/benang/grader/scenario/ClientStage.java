@@ -1,12 +1,14 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.journal.Journal;
+import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.peer.Connection;
+import id.benang.grader.peer.Loopback;
 import id.benang.grader.peer.ScriptedServer;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,27 +16,50 @@ import java.util.Optional;
 /** A student's client, its keyboard and screen, and the scripted server that it is told to connect to. */
 public final class ClientStage extends Stage {
 
-    private final Optional<ScriptedServer> server;
-
-    private ClientStage(LabModule module, Surroundings surroundings, Journal journal) {
-        super(module, surroundings, journal);
-        this.server = listen(module, journal);
+    /** On which ports the scripted server listens. */
+    public enum Ports {
+        /** On the port that the client is told. */
+        TOLD,
+        /** On the module's usual port as well: a client that takes no notice of its arguments goes there. */
+        TOLD_AND_USUAL
     }
 
-    private static Optional<ScriptedServer> listen(LabModule module, Journal journal) {
+    private final Program client;
+    private final Optional<ScriptedServer> server;
+
+    private ClientStage(Program client, LabModule module, Surroundings surroundings, Journal journal) {
+        super(module, surroundings, journal);
+        this.client = client;
+        this.server = listen(journal);
+    }
+
+    private static Optional<ScriptedServer> listen(Journal journal) {
         try {
-            return Optional.of(ScriptedServer.listen(module.defaultPort(), journal));
+            return Optional.of(ScriptedServer.listen(journal));
         } catch (IOException noPort) {
             journal.record(new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(noPort.getMessage()))));
             return Optional.empty();
         }
     }
 
-    /** Starts a scripted server, and then the client with its address. */
-    public static ClientStage open(Program client, LabModule module, Surroundings surroundings) {
-        ClientStage stage = new ClientStage(module, surroundings, new Journal(surroundings.clock()));
-        stage.server.ifPresent(server -> stage.start(client, server.port()));
+    /** Starts a scripted server; the scenario starts the client. */
+    public static ClientStage open(Program client, LabModule module, Ports ports, Surroundings surroundings)
+            throws InterruptedException {
+        ClientStage stage = new ClientStage(client, module, surroundings, new Journal(surroundings.clock()));
+        if (ports == Ports.TOLD_AND_USUAL && stage.server.isPresent()) {
+            stage.server.get().listenAlsoOn(module.defaultPort(), surroundings.turn());
+        }
         return stage;
+    }
+
+    /** Starts the client with the scripted server's address. */
+    void start() {
+        server.ifPresent(listening -> start(client, Invocation.at(Loopback.HOST, listening.port())));
+    }
+
+    /** The server stops listening: a client that connects from now on finds nobody. */
+    void stopListening() {
+        server.ifPresent(ScriptedServer::stopListening);
     }
 
     /** Waits for the client's connection; where it does not come, the record says so. */
@@ -52,7 +77,7 @@ public final class ClientStage extends Stage {
 
     /** Plays a scenario and returns its record. */
     public Transcript play(ClientScenario scenario) throws InterruptedException {
-        if (program().isPresent()) {
+        if (server.isPresent()) {
             scenario.play(this);
         }
         return transcript(scenario.name(), 0);

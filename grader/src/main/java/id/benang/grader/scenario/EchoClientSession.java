@@ -17,6 +17,7 @@ public final class EchoClientSession implements ClientScenario {
 
     @Override
     public void play(ClientStage stage) throws InterruptedException {
+        stage.start();
         stage.step("connect");
         Optional<Connection> arrived = stage.awaitConnection();
         if (arrived.isEmpty()) {

@@ -1,6 +1,8 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Search;
+import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
@@ -9,9 +11,13 @@ import id.benang.grader.model.Transcript;
 import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.FreePorts;
 import id.benang.grader.peer.Loopback;
+import id.benang.grader.peer.Manner;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A student's server, started on a free port, and the simulated people who come to it. Several scenarios may play
@@ -19,46 +25,86 @@ import java.util.OptionalInt;
  */
 public final class ServerStage extends Stage {
 
+    private final Program server;
+    private final int usual;
+    private final Invocation.Platform platform;
     private final List<Connection> connections = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private OptionalInt port = OptionalInt.empty();
     private long from;
 
-    private ServerStage(LabModule module, Surroundings surroundings) {
+    private ServerStage(
+            Program server, LabModule module, int usual, Invocation.Platform platform, Surroundings surroundings) {
         super(module, surroundings, new Journal(surroundings.clock()));
+        this.server = server;
+        this.usual = usual;
+        this.platform = platform;
     }
 
     /**
-     * Starts a server and waits until it listens.
+     * Starts a server and waits until it listens. One that finds its port taken by somebody else, e.g. by another
+     * grading's server that takes no notice of its arguments either, waits for its turn and is started anew.
      *
-     * @param asked the port that the server is told, free at this moment
+     * @param ports where free ports come from; the server is told one
      * @param usual the port of a server that is told none, or does not listen to what it is told
+     * @param platform the character set that the server finds
      */
-    public static ServerStage open(Program server, LabModule module, int asked, int usual, Surroundings surroundings)
+    public static ServerStage open(
+            Program server,
+            LabModule module,
+            FreePorts ports,
+            int usual,
+            Invocation.Platform platform,
+            Surroundings surroundings)
             throws InterruptedException {
-        ServerStage stage = new ServerStage(module, surroundings);
-        stage.start(server, asked);
-        if (stage.program().isPresent()) {
-            stage.port = stage.program()
-                    .get()
-                    .awaitListening(asked, usual, surroundings.patience().forStart());
-            if (stage.port.isEmpty()) {
-                stage.explainSilence(List.of(asked, usual));
+        ServerStage stage = new ServerStage(server, module, usual, platform, surroundings);
+        int asked = ports.next();
+        stage.startAndAwait(asked);
+        Optional<Integer> taken = stage.portThatSomebodyElseHas(asked);
+        if (taken.isEmpty()) {
+            return stage;
+        }
+        boolean free =
+                stage.journal().await(freed(taken.get()), surroundings.turn()).isPresent();
+        if (!free) {
+            stage.journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", taken.get())));
+            return stage;
+        }
+        stage.close();
+        return open(server, module, ports, usual, platform, surroundings);
+    }
+
+    private static Search<Boolean> freed(int port) {
+        return view -> Search.Found.from(Optional.of(true).filter(yes -> FreePorts.isFree(port)), false);
+    }
+
+    private void startAndAwait(int asked) throws InterruptedException {
+        start(server, Invocation.at(Loopback.HOST, asked).on(platform));
+        if (program().isPresent()) {
+            port = program().get().awaitListening(asked, usual, patience().forStart());
+            if (port.isEmpty() && portThatSomebodyElseHas(asked).isEmpty()) {
+                giveUp("listening");
             }
         }
-        return stage;
     }
 
     /** A server that found its port taken by somebody else is no wrong server. */
-    private void explainSilence(List<Integer> ports) throws InterruptedException {
+    private Optional<Integer> portThatSomebodyElseHas(int asked) {
         String said = journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
-        for (int wanted : ports) {
-            boolean blamed = said.contains(Integer.toString(wanted)) || said.contains("BindException");
-            if (journal().isProgramGone() && blamed && !FreePorts.isFree(wanted)) {
-                journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", wanted)));
-                return;
-            }
-        }
-        giveUp("listening");
+        return port.isPresent() || !journal().isProgramGone()
+                ? Optional.empty()
+                : List.of(asked, usual).stream()
+                        .filter(wanted -> said.contains(Integer.toString(wanted)) || said.contains("BindException"))
+                        .filter(wanted -> !FreePorts.isFree(wanted))
+                        .findFirst();
+    }
+
+    /** Starts the server once more, after its end, and waits until it listens where it listened before. */
+    boolean startAgain() throws InterruptedException {
+        int before = port.orElseThrow();
+        port = OptionalInt.empty();
+        startAndAwait(before);
+        return isListening();
     }
 
     /** Whether the server listens on any port of its own. */
@@ -66,9 +112,27 @@ public final class ServerStage extends Stage {
         return port.isPresent();
     }
 
+    /** Where the server listens. */
+    int port() {
+        return port.orElseThrow();
+    }
+
     /** Connects a simulated client. */
     Connection connect(String who) {
-        Connection connection = Connection.open(who, Loopback.address(port.orElseThrow()), journal());
+        return connect(who, Manner.USUAL);
+    }
+
+    /**
+     * Connects a simulated client that receives in this manner.
+     *
+     * @throws IllegalArgumentException if somebody of this name came before: a record that mixed up two connections
+     *     would show nothing
+     */
+    Connection connect(String who, Manner manner) {
+        if (!names.add(who)) {
+            throw new IllegalArgumentException("Somebody called " + who + " has been on this stage before.");
+        }
+        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner);
         connections.add(connection);
         return connection;
     }

@@ -3,6 +3,7 @@ package id.benang.grader.scenario;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
+import id.benang.grader.launch.Invocation;
 import id.benang.grader.launch.RunningProgram;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
@@ -10,7 +11,6 @@ import id.benang.grader.model.Message;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.peer.Connection;
-import id.benang.grader.peer.Loopback;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,19 +35,22 @@ public abstract class Stage implements AutoCloseable {
         this.journal = journal;
     }
 
-    /** Starts the program; a machine that cannot is the grader's trouble, not the student's. */
-    final void start(Program startable, int port) {
+    /** Starts a program; a machine that cannot is the grader's trouble, not the student's. */
+    final void start(Program startable, Invocation invocation) {
         try {
             program = Optional.of(surroundings
                     .launcher()
-                    .start(
-                            surroundings.commandLine().of(startable, Loopback.HOST, port),
-                            surroundings.folder(),
-                            journal));
+                    .start(surroundings.commandLine().of(startable, invocation), surroundings.folder(), journal));
         } catch (IOException noProcess) {
             journal.record(
                     new Event.GraderTrouble(Message.of("trouble.start", String.valueOf(noProcess.getMessage()))));
         }
+    }
+
+    /** Ends the program that runs, at once and with all it started, and waits until it is gone. */
+    final void endProgram() {
+        program.ifPresent(RunningProgram::close);
+        program = Optional.empty();
     }
 
     final Optional<RunningProgram> program() {
@@ -79,6 +82,20 @@ public abstract class Stage implements AutoCloseable {
     /** Types at the program's keyboard. */
     final void type(String text) {
         program.ifPresent(running -> running.type(text));
+    }
+
+    /** Ends the program's standard input, as Ctrl-D does. */
+    final void endInput() {
+        program.ifPresent(RunningProgram::endInput);
+    }
+
+    /** Waits until the program has ended by itself; where it does not, the record says so. */
+    final boolean expectExit() throws InterruptedException {
+        boolean ended = program.isPresent() && program.get().awaitExit(patience());
+        if (!ended) {
+            giveUp("exit");
+        }
+        return ended;
     }
 
     /** Gives the program the time to do whatever it will do without news from outside. */
@@ -182,6 +199,6 @@ public abstract class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        program.ifPresent(RunningProgram::close);
+        endProgram();
     }
 }

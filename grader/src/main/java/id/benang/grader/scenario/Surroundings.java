@@ -16,6 +16,11 @@ import java.time.Duration;
  */
 public record Surroundings(Launcher launcher, CommandLine commandLine, Path folder, Clock clock, Patience patience) {
 
+    /** How long to wait for a port that other gradings on this machine use in turn. */
+    Patience turn() {
+        return patience.forTurn();
+    }
+
     /** How long a program may take to come to rest, where rest would be good but is not needed. */
     Patience settling() {
         return new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), patience.lag());

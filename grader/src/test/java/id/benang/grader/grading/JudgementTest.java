@@ -1,6 +1,8 @@
 package id.benang.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import id.benang.grader.check.Catalogue;
 import id.benang.grader.check.Check;
@@ -22,13 +24,13 @@ class JudgementTest {
     void passed_check_earns_its_points() {
         CheckResult row =
                 judgement.judge("listens", server.listening(20_001, 20_001).build());
-        assertThat(row).isEqualTo(new CheckResult("listens", Verdict.passed(), 6, 6));
+        assertThat(row).isEqualTo(new CheckResult("listens", Verdict.passed(), 3, 3));
     }
 
     @Test
     void failed_check_earns_nothing() {
         CheckResult row = judgement.judge("listens", server.build());
-        assertThat(row).isEqualTo(new CheckResult("listens", Verdict.failed(Message.of("listens.never")), 0, 6));
+        assertThat(row).isEqualTo(new CheckResult("listens", Verdict.failed(Message.of("listens.never")), 0, 3));
     }
 
     @Test
@@ -36,7 +38,7 @@ class JudgementTest {
         judgement.judge("listens", server.build());
         CheckResult row =
                 judgement.judge("arguments", server.listening(20_001, 20_001).build());
-        assertThat(row).isEqualTo(new CheckResult("arguments", new Verdict.Skipped("listens"), 0, 4));
+        assertThat(row).isEqualTo(new CheckResult("arguments", new Verdict.Skipped("listens"), 0, 2));
     }
 
     @Test
@@ -67,7 +69,7 @@ class JudgementTest {
         Message first = Message.of("trouble.port-taken", 5005);
         server.trouble("trouble.port-taken", 5005).trouble("trouble.start", "no room");
         CheckResult row = judgement.judge("listens", server.build());
-        assertThat(row).isEqualTo(new CheckResult("listens", new Verdict.Inconclusive(first), 0, 6));
+        assertThat(row).isEqualTo(new CheckResult("listens", new Verdict.Inconclusive(first), 0, 3));
     }
 
     @Test
@@ -90,12 +92,29 @@ class JudgementTest {
         judgement.judge("listens", server.listening(20_001, 20_001).build());
         assertThat(judgement.rows())
                 .containsExactly(
-                        new CheckResult("listens", Verdict.passed(), 6, 6),
+                        new CheckResult("listens", Verdict.passed(), 60, 60),
                         new CheckResult(
                                 "client-nick",
                                 Verdict.failed(Message.of("program.missing.client", "modul-contoh")),
                                 0,
-                                5));
+                                40));
+    }
+
+    @Test
+    void points_of_what_is_left_out_are_spread_over_the_rest() {
+        judgement.settle("listens", Verdict.passed());
+        judgement.settle("arguments", new Verdict.LeftOut(Message.of("left-out.raw-wire")));
+        judgement.settle("nick-prompt", Verdict.failed(Message.of("nick-prompt.silence")));
+        assertThat(judgement.rows())
+                .extracting(CheckResult::id, CheckResult::points, CheckResult::max)
+                .containsExactly(
+                        tuple("listens", 37.5, 37.5), tuple("arguments", 0.0, 0.0), tuple("nick-prompt", 0.0, 62.5));
+    }
+
+    @Test
+    void what_builds_on_something_left_out_is_judged() {
+        judgement.settle("listens", new Verdict.LeftOut(Message.of("left-out.raw-wire")));
+        assertThat(judgement.isOpen("arguments")).isTrue();
     }
 
     @Test
@@ -104,6 +123,6 @@ class JudgementTest {
             judgement.settle(check.id(), Verdict.passed());
         }
         assertThat(judgement.rows().stream().mapToDouble(CheckResult::points).sum())
-                .isEqualTo(100);
+                .isCloseTo(100, within(1e-9));
     }
 }

@@ -18,11 +18,36 @@ class CommandLineTest {
     void a_java_program_gets_host_and_port_behind_its_class() {
         Program program = new Program.JavaProgram(Path.of("f"), List.of(Path.of("a"), Path.of("b")), "chat.Server");
 
-        List<String> command = commandLine.of(program, "127.0.0.1", 20001);
+        List<String> command =
+                commandLine.of(program, Invocation.at("127.0.0.1", 20001)).words();
 
         assertThat(command).startsWith(Path.of("jdk", "bin", "java").toString(), "-Xmx256m");
         assertThat(command).contains("-Duser.timezone=GMT+01:02", "-Dfile.encoding=UTF-8");
         assertThat(command).endsWith("-cp", "a" + File.pathSeparator + "b", "chat.Server", "127.0.0.1", "20001");
+    }
+
+    @Test
+    void a_program_is_started_with_what_is_no_port_and_with_more_than_it_takes() {
+        Program program = new Program.JavaProgram(Path.of("f"), List.of(Path.of("a")), "chat.Server");
+
+        Invocation invocation = Invocation.at("127.0.0.1", 20001)
+                .withHost("localhost")
+                .withPort("abc")
+                .withFurther("lagi");
+
+        assertThat(commandLine.of(program, invocation).words()).endsWith("chat.Server", "localhost", "abc", "lagi");
+    }
+
+    @Test
+    void a_platform_that_is_not_utf_8_is_one_for_everything_but_the_locale_of_the_grader() {
+        Program program = new Program.JavaProgram(Path.of("f"), List.of(Path.of("a")), "chat.Server");
+
+        Command command =
+                commandLine.of(program, Invocation.at("127.0.0.1", 20001).on(Invocation.Platform.NOT_UTF_8));
+
+        String encoding = Runtime.version().feature() < 18 ? "US-ASCII" : "COMPAT";
+        assertThat(command.words()).contains("-Dfile.encoding=" + encoding).doesNotContain("-Dfile.encoding=UTF-8");
+        assertThat(command.locale()).isEqualTo("C");
     }
 
     @Test
@@ -32,7 +57,7 @@ class CommandLineTest {
                 List.of(Path.of("classes")),
                 List.of("python3", "server.py", "--at={host}:{port}", "{classes}", "$HOME"));
 
-        assertThat(commandLine.of(program, "127.0.0.1", 20001))
+        assertThat(commandLine.of(program, Invocation.at("127.0.0.1", 20001)).words())
                 .containsExactly("python3", "server.py", "--at=127.0.0.1:20001", "classes", "$HOME");
         assertThat(program.takesPort()).isTrue();
     }

@@ -45,7 +45,8 @@ class RunningProgramTest {
                         Path.of("target", "classes").toAbsolutePath()),
                 Puppet.class.getName());
         CommandLine commandLine = new CommandLine(Path.of(System.getProperty("java.home")), limits, zone);
-        return new Launcher(limits, zone).start(commandLine.of(puppet, List.of(arguments)), folder, journal);
+        return new Launcher(limits, zone)
+                .start(new Command(commandLine.of(puppet, List.of(arguments)), "C.UTF-8"), folder, journal);
     }
 
     private Transcript transcript() {

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.LagMeter;
 import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Fault;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Transcript;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +99,7 @@ class ConnectionTest {
     void of_a_flood_the_beginning_is_kept_and_the_rest_is_read_and_dropped() throws Exception {
         try (Connection ani = connect("Ani");
                 Socket server = listener.accept()) {
-            server.getOutputStream().write(new byte[4 * Connection.KEPT_BYTES]);
+            server.getOutputStream().write(new byte[4 * (int) Manner.USUAL.keptBytes()]);
             server.shutdownOutput();
 
             assertThat(ani.awaitEnd(patience)).isTrue();
@@ -99,9 +107,9 @@ class ConnectionTest {
                             .all(Event.Received.class)
                             .mapToLong(received -> received.event().bytes().length())
                             .sum())
-                    .isEqualTo(Connection.KEPT_BYTES);
+                    .isEqualTo(Manner.USUAL.keptBytes());
             assertThat(transcript().all(Event.ReceivedTooMuch.class).map(Transcript.Placed::event))
-                    .containsExactly(new Event.ReceivedTooMuch("Ani", Connection.KEPT_BYTES));
+                    .containsExactly(new Event.ReceivedTooMuch("Ani", Manner.USUAL.keptBytes()));
         }
     }
 
@@ -162,7 +170,7 @@ class ConnectionTest {
     @Test
     void a_scripted_server_sees_a_client_on_either_of_its_ports() throws Exception {
         int usual = new FreePorts().next();
-        try (ScriptedServer server = ScriptedServer.listen(usual, journal);
+        try (ScriptedServer server = listeningAlsoOn(usual);
                 Socket told = socketTo(server.port());
                 Connection first = server.awaitConnection(patience).orElseThrow();
                 Socket untold = socketTo(usual);
@@ -173,10 +181,146 @@ class ConnectionTest {
         }
     }
 
+    private ScriptedServer listeningAlsoOn(int usual) throws Exception {
+        ScriptedServer server = ScriptedServer.listen(journal);
+        assertThat(server.listenAlsoOn(usual, patience)).isTrue();
+        return server;
+    }
+
     @Test
     void a_taken_usual_port_does_not_keep_the_scripted_server_from_its_own() throws Exception {
-        try (ScriptedServer server = ScriptedServer.listen(listener.getLocalPort(), journal)) {
+        Patience none = new Patience(Duration.ZERO, Duration.ZERO, lag);
+        try (ScriptedServer server = ScriptedServer.listen(journal)) {
+            assertThat(server.listenAlsoOn(listener.getLocalPort(), none)).isFalse();
             assertThat(server.port()).isNotEqualTo(listener.getLocalPort());
+        }
+    }
+
+    @Test
+    void a_scripted_server_waits_for_its_turn_on_the_usual_port() throws Exception {
+        int usual = listener.getLocalPort();
+        try (ScriptedServer server = ScriptedServer.listen(journal)) {
+            Thread other = new Thread(this::stopListening);
+            other.start();
+            assertThat(server.listenAlsoOn(usual, patience)).isTrue();
+            other.join();
+        }
+    }
+
+    private void stopListening() {
+        try {
+            listener.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void nobody_is_let_in_by_a_server_that_stopped_listening() throws Exception {
+        try (ScriptedServer server = ScriptedServer.listen(journal)) {
+            server.stopListening();
+            try (Connection late = Connection.open("Ani", Loopback.address(server.port()), journal)) {
+                assertThat(journal.isOver("Ani")).isTrue();
+                assertThat(late.who()).isEqualTo("Ani");
+            }
+        }
+    }
+
+    @Test
+    void split_message_is_read_byte_by_byte() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            List<Integer> reads = new ArrayList<>();
+            Thread reading = new Thread(() -> countReads(server, reads));
+            reading.start();
+
+            ani.sendSplit(Bytes.utf8("h\u00e9\n"), patience);
+            ani.leave(Event.Departure.HALF_CLOSE);
+            reading.join();
+
+            if (new ReceiveQueue(List.of(Path.of("/proc/self/net/tcp")), 1, 1).isKnown()) {
+                assertThat(reads).containsExactly(1, 1, 1, 1);
+            }
+            assertThat(transcript().all(Event.Faulted.class).map(Transcript.Placed::event))
+                    .containsExactly(new Event.Faulted("Ani", Fault.SPLIT), new Event.Faulted("Ani", Fault.HALF_CLOSE));
+        }
+    }
+
+    private static void countReads(Socket server, List<Integer> reads) {
+        try {
+            byte[] buffer = new byte[100];
+            for (int count = server.getInputStream().read(buffer);
+                    count >= 0;
+                    count = server.getInputStream().read(buffer)) {
+                reads.add(count);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void merged_messages_are_one_sending() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.sendMerged(List.of("satu", "dua"));
+            assertThat(server.getInputStream().readNBytes(9)).asString().isEqualTo("satu\ndua\n");
+            assertThat(transcript().all(Event.Sent.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_breaks_off_has_sent_a_beginning_and_is_gone() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.breakOff("Ani: hal", Event.Departure.CLOSE);
+            assertThat(server.getInputStream().readAllBytes()).asString().isEqualTo("Ani: hal");
+        }
+    }
+
+    @Test
+    void one_that_stalls_reads_nothing_until_it_reads_again() throws Exception {
+        try (Connection ani = Connection.open(
+                        "Ani",
+                        Loopback.address(listener.getLocalPort()),
+                        journal,
+                        Manner.withReceiveBuffer(8 * 1024).keeping(64));
+                Socket server = listener.accept()) {
+            server.getOutputStream().write(new byte[] {'a'});
+            assertThat(await(view -> view.receivedBytes("Ani") == 1)).isTrue();
+            ani.stall();
+            // At most one more reading was under way when the stall began.
+            server.getOutputStream().write(new byte[] {'b'});
+            assertThat(await(view -> view.receivedBytes("Ani") == 2)).isTrue();
+            server.getOutputStream().write(new byte[] {'c'});
+            ReceiveQueue unread = ReceiveQueue.ofPeer(server);
+            if (unread.isKnown()) {
+                assertThat(unread.isEmpty()).isFalse();
+            }
+            assertThat(journal.receivedBytes("Ani")).isEqualTo(2);
+
+            ani.readAgain();
+            assertThat(await(view -> view.receivedBytes("Ani") == 3)).isTrue();
+        }
+    }
+
+    private boolean await(Predicate<Journal> condition) throws InterruptedException {
+        return journal.await(
+                        view -> condition.test(view) ? Search.Found.here(true) : Search.Found.<Boolean>notYet(),
+                        patience)
+                .isPresent();
+    }
+
+    @Test
+    void what_was_sent_is_known_to_be_taken_when_it_was_read() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.sendLine("halo");
+            Patience none = new Patience(Duration.ZERO, Duration.ZERO, lag);
+            assertThat(ani.awaitTaken(none)).isFalse();
+            assertThat(server.getInputStream().readNBytes(5)).hasSize(5);
+            boolean known = ReceiveQueue.ofPeer(server).isKnown();
+            assertThat(ani.awaitTaken(patience)).isEqualTo(known);
         }
     }
 

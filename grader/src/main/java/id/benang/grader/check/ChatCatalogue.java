@@ -1,0 +1,69 @@
+package id.benang.grader.check;
+
+import id.benang.grader.check.chat.Broadcast;
+import id.benang.grader.check.chat.ConcurrentClients;
+import id.benang.grader.check.chat.JoinAnnounced;
+import id.benang.grader.check.chat.LeaveAnnounced;
+import id.benang.grader.check.chat.NickPrompt;
+import id.benang.grader.check.chat.NoStamp;
+import id.benang.grader.check.chat.SilentNewcomerHoldsUpNobody;
+import id.benang.grader.check.chat.StampFormat;
+import id.benang.grader.check.chat.StampScope;
+import id.benang.grader.check.chat.StampTime;
+import id.benang.grader.check.chat.Welcome;
+import id.benang.grader.check.client.ClientNick;
+import id.benang.grader.check.client.ClientPrompt;
+import id.benang.grader.check.client.ClientSends;
+import id.benang.grader.check.client.ClientShows;
+import id.benang.grader.check.server.Arguments;
+import id.benang.grader.check.server.Listens;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks of the chat modules. */
+final class ChatCatalogue {
+
+    private ChatCatalogue() {}
+
+    static List<Check> of(LabModule module) {
+        List<Check> checks = new ArrayList<>();
+        checks.addAll(starts());
+        checks.addAll(conversation());
+        checks.addAll(stamps(module));
+        checks.addAll(wire());
+        checks.addAll(comingsAndGoings());
+        checks.addAll(client());
+        return List.copyOf(checks);
+    }
+
+    private static List<Check> starts() {
+        return List.of(new Listens(), new Arguments());
+    }
+
+    private static List<Check> conversation() {
+        return List.of(new NickPrompt(), new Welcome(), new ConcurrentClients(), new JoinAnnounced(), new Broadcast());
+    }
+
+    private static List<Check> stamps(LabModule module) {
+        return module == LabModule.MODUL_CONTOH
+                ? List.of(new NoStamp())
+                : List.of(new StampFormat(), new StampTime(), new StampScope());
+    }
+
+    private static List<Check> wire() {
+        return List.of();
+    }
+
+    private static List<Check> comingsAndGoings() {
+        return List.of(
+                new LeaveAnnounced("leave-close", Event.Departure.CLOSE),
+                new LeaveAnnounced("leave-reset", Event.Departure.RESET),
+                new SilentNewcomerHoldsUpNobody());
+    }
+
+    private static List<Check> client() {
+        return List.of(new ClientPrompt(), new ClientNick(), new ClientShows(), new ClientSends());
+    }
+}

@@ -1,0 +1,37 @@
+package id.benang.grader.check;
+
+import id.benang.grader.check.client.ClientReply;
+import id.benang.grader.check.echo.EchoConsole;
+import id.benang.grader.check.echo.Exit;
+import id.benang.grader.check.echo.Reply;
+import id.benang.grader.check.echo.RightClient;
+import id.benang.grader.check.echo.SecondClient;
+import id.benang.grader.check.server.Listens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks of the request-and-reply module. */
+final class EchoCatalogue {
+
+    private EchoCatalogue() {}
+
+    static List<Check> all() {
+        List<Check> checks = new ArrayList<>();
+        checks.addAll(starts());
+        checks.addAll(server());
+        checks.addAll(client());
+        return List.copyOf(checks);
+    }
+
+    private static List<Check> starts() {
+        return List.of(new Listens());
+    }
+
+    private static List<Check> server() {
+        return List.of(new EchoConsole(), new Reply(), new SecondClient(), new Exit(), new RightClient());
+    }
+
+    private static List<Check> client() {
+        return List.of(new ClientReply());
+    }
+}

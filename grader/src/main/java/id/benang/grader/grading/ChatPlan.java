@@ -1,0 +1,64 @@
+package id.benang.grader.grading;
+
+import id.benang.grader.model.LabModule;
+import id.benang.grader.scenario.ChatClientSession;
+import id.benang.grader.scenario.Conversation;
+import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.SilentNewcomer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The acts of the chat modules. */
+final class ChatPlan {
+
+    private ChatPlan() {}
+
+    static List<Act> of(LabModule module) {
+        List<Act> acts = new ArrayList<>();
+        acts.add(new Act.OnServer(new Conversation(), conversation(module)));
+        acts.addAll(wire());
+        acts.addAll(comingsAndGoings());
+        acts.addAll(starts());
+        acts.addAll(client());
+        return List.copyOf(acts);
+    }
+
+    private static List<String> conversation(LabModule module) {
+        List<String> checks = new ArrayList<>(List.of(
+                "listens",
+                "arguments",
+                "nick-prompt",
+                "welcome",
+                "concurrent-clients",
+                "join-announced",
+                "broadcast",
+                "leave-close"));
+        checks.addAll(
+                module == LabModule.MODUL_CONTOH
+                        ? List.of("no-stamp")
+                        : List.of("stamp-format", "stamp-time", "stamp-scope"));
+        return List.copyOf(checks);
+    }
+
+    /** What becomes of messages, however they are cut, written and crowded. */
+    private static List<Act> wire() {
+        return List.of();
+    }
+
+    /** What becomes of the others when somebody comes, goes, breaks off or stalls. */
+    private static List<Act> comingsAndGoings() {
+        return List.of(
+                new Act.OnServer(new LeaveByReset(), List.of("leave-reset")),
+                new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")));
+    }
+
+    /** Arguments, ports that are taken, and the end. */
+    private static List<Act> starts() {
+        return List.of();
+    }
+
+    private static List<Act> client() {
+        return List.of(new Act.OnClient(
+                new ChatClientSession(), List.of("client-prompt", "client-nick", "client-shows", "client-sends")));
+    }
+}

@@ -1,0 +1,27 @@
+package id.benang.grader.peer;
+
+import java.util.OptionalInt;
+
+/**
+ * How a connection receives.
+ *
+ * @param receiveBuffer the size of the system's receive buffer in bytes, or what the system thinks best
+ * @param keptBytes how much of what comes is recorded; the rest is read and dropped, so that a flood fills no memory
+ */
+public record Manner(OptionalInt receiveBuffer, long keptBytes) {
+
+    private static final long USUAL_KEPT_BYTES = 4L * 1024 * 1024;
+
+    /** The system's own buffer, and many times what a right program sends to one client in most scenarios. */
+    public static final Manner USUAL = new Manner(OptionalInt.empty(), USUAL_KEPT_BYTES);
+
+    /** A small receive buffer, so that a stall is soon felt at the other end. */
+    public static Manner withReceiveBuffer(int bytes) {
+        return new Manner(OptionalInt.of(bytes), USUAL_KEPT_BYTES);
+    }
+
+    /** The same, recording more of what comes. */
+    public Manner keeping(long bytes) {
+        return new Manner(receiveBuffer, bytes);
+    }
+}

@@ -1,0 +1,87 @@
+package id.benang.grader.peer;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How much of what was sent over a loopback connection the program at its other end has not read yet: the receive
+ * queue of that end's socket, in {@code /proc/net/tcp} (proc(5)). Known on Linux only.
+ */
+final class ReceiveQueue {
+
+    private static final int LOCAL = 1;
+    private static final int REMOTE = 2;
+    private static final int QUEUES = 4;
+    private static final int SEND = 0;
+    private static final int RECEIVE = 1;
+    private static final Path TABLE_4 = Path.of("/proc/self/net/tcp");
+    private static final Path TABLE_6 = Path.of("/proc/self/net/tcp6");
+
+    private final List<Path> tables;
+    private final int peerPort;
+    private final int ownPort;
+
+    ReceiveQueue(List<Path> tables, int peerPort, int ownPort) {
+        this.tables = tables;
+        this.peerPort = peerPort;
+        this.ownPort = ownPort;
+    }
+
+    /** The queue at the other end of a socket of this process. */
+    static ReceiveQueue ofPeer(Socket socket) {
+        return new ReceiveQueue(List.of(TABLE_4, TABLE_6), socket.getPort(), socket.getLocalPort());
+    }
+
+    /** Whether the system tells at all. */
+    boolean isKnown() {
+        return tables.stream().anyMatch(Files::isReadable);
+    }
+
+    /** Whether nothing waits to be read at the other end now; also true when that end is gone. */
+    boolean isEmpty() {
+        return noneHolds(peerPort, ownPort, RECEIVE);
+    }
+
+    /**
+     * Whether everything that was sent has arrived, as its acknowledgement shows, and has been read. A receiver may
+     * delay an acknowledgement (Linux: 40 ms and more), so this takes longer to be known than {@link #isEmpty}.
+     */
+    boolean isAcknowledgedAndEmpty() {
+        return noneHolds(ownPort, peerPort, SEND) && isEmpty();
+    }
+
+    private boolean noneHolds(int localPort, int remotePort, int queue) {
+        for (Path table : tables) {
+            for (String row : rows(table)) {
+                String[] cells = row.strip().split("\\s+");
+                boolean isSocket = cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0;
+                if (isSocket
+                        && port(cells[LOCAL]) == localPort
+                        && port(cells[REMOTE]) == remotePort
+                        && !isZero(cells[QUEUES].split(":")[queue])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1), 16);
+    }
+
+    private static boolean isZero(String hexadecimal) {
+        return hexadecimal.chars().allMatch(digit -> digit == '0');
+    }
+
+    private static List<String> rows(Path table) {
+        try {
+            return Files.readAllLines(table);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}
