@@ -57,8 +57,8 @@ final class ChatPlan {
 
     /** What needs a server of its own, behind all that shares one. */
     private static List<Act> foreignPlatform() {
-        return List.of(new Act.OnOwnServer(
-                new ForeignPlatform(), Invocation.Platform.NOT_UTF_8, List.of("console", "utf8")));
+        return List.of(
+                new Act.OnOwnServer(new ForeignPlatform(), Invocation.Platform.NOT_UTF_8, List.of("console", "utf8")));
     }
 
     /** What becomes of the others when somebody comes, goes, breaks off or stalls. */

@@ -114,6 +114,10 @@ class TextsTest {
     /** Keys that are put together from an id. */
     private static Set<String> keysPutTogether() {
         Set<String> keys = new TreeSet<>(Set.of("leave-close.missing", "leave-reset.missing", "skipped.base"));
+        for (String manner : List.of("split", "merged", "crlf", "utf8")) {
+            keys.add(manner + ".name");
+            keys.add(manner + ".message");
+        }
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }
