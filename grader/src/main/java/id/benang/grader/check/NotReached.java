@@ -21,7 +21,8 @@ public final class NotReached {
         return transcript
                 .all(Event.GaveUp.class)
                 .reduce((earlier, later) -> later)
-                .map(gaveUp -> Verdict.failed(Message.of("not-reached", gaveUp.event().waitingFor()), gaveUp.order()))
+                .map(gaveUp ->
+                        Verdict.failed(Message.of("not-reached", gaveUp.event().waitingFor()), gaveUp.order()))
                 .orElseGet(() -> Verdict.failed(Message.of("not-reached", "–")));
     }
 }

@@ -31,13 +31,12 @@ public final class Storm implements ServerScenario {
     @Override
     public void play(ServerStage stage) throws InterruptedException {
         ChatPeople people = new ChatPeople(stage);
-        if (!people.enter("Guntur") || !people.enter("Kilat")) {
-            return;
-        }
-        boolean allIsWell = true;
-        for (int crowd = 1; crowd <= CROWDS && allIsWell; crowd++) {
+        boolean first = people.enter("Guntur");
+        boolean allIsWell = people.enter("Kilat") && first;
+        // The first crowd comes in any case: without two who are in, nothing at all would show.
+        for (int crowd = 1; crowd <= CROWDS && (allIsWell || crowd == 1); crowd++) {
             stage.step("crowd " + crowd);
-            allIsWell = come(stage, people, connect(stage, crowd));
+            allIsWell &= come(stage, people, connect(stage, crowd));
         }
         // Where somebody did not get in, fewer rounds show what becomes of those who did.
         for (int round = 1; round <= (allIsWell ? ROUNDS : ROUNDS_OF_THE_REST); round++) {
