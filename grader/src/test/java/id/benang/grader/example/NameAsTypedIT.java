@@ -13,6 +13,7 @@ import id.benang.grader.launch.Limits;
 import id.benang.grader.launch.ProgramZone;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.ModuleSettings;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.peer.FreePorts;
 import id.benang.grader.scenario.CapitalsInNames;

@@ -128,6 +128,10 @@ class TextsTest {
         }
         List.of("private-message", "list", "kick", "unknown-command", "no-spoofing")
                 .forEach(command -> keys.add(command + ".missing"));
+        for (String manner : List.of("split", "merged", "crlf", "utf8")) {
+            keys.add(manner + ".name");
+            keys.add(manner + ".message");
+        }
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }
