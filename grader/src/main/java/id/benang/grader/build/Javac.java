@@ -4,6 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import id.benang.grader.build.reading.CodeReading;
+import id.benang.grader.model.ModuleSettings.Wire;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -32,14 +34,17 @@ final class Javac {
             "-proc:none", "-nowarn", "-Xlint:none", "-Xmaxerrs", "10000", "-Xprefer:source", "-encoding", "UTF-8");
 
     private final Cancellation cancellation;
+    private final Wire wire;
     private final JavaCompiler compiler;
 
     /**
      * @param cancellation asked at every step whether to go on
+     * @param wire how the programs tell messages apart, for whoever reads their code
      * @throws IllegalStateException if Java runs here without its compiler
      */
-    Javac(Cancellation cancellation) {
+    Javac(Cancellation cancellation, Wire wire) {
         this.cancellation = cancellation;
+        this.wire = wire;
         this.compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IllegalStateException("This Java has no compiler; a JDK is needed."));
     }
@@ -71,10 +76,8 @@ final class Javac {
      *
      * @param classPath folders of class files that they may use
      * @param output the folder for their class files; made here
-     * @return the errors; empty if all is well
      */
-    List<CompilerError> compileAll(Collection<StudentSource> sources, List<Path> classPath, Path output)
-            throws IOException {
+    CompileResult compileAll(Collection<StudentSource> sources, List<Path> classPath, Path output) throws IOException {
         return compile(sources, List.of(), "-implicit:none", classPath, output);
     }
 
@@ -84,15 +87,14 @@ final class Javac {
      * @param others all classes of the module
      * @param classPath folders of class files that they may use
      * @param output the folder for the class files; made here
-     * @return the errors; empty if all is well
      */
-    List<CompilerError> compileWithNeeded(
+    CompileResult compileWithNeeded(
             Collection<StudentSource> sources, List<DeclaredClass> others, List<Path> classPath, Path output)
             throws IOException {
         return compile(sources, others, "-implicit:class", classPath, output);
     }
 
-    private List<CompilerError> compile(
+    private CompileResult compile(
             Collection<StudentSource> sources,
             List<DeclaredClass> sourcePath,
             String implicit,
@@ -107,13 +109,15 @@ final class Javac {
             jdk.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             jdk.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             StudentFiles files = new StudentFiles(jdk, sourcePath, cancellation);
-            boolean done = task(files, diagnostic -> collect(diagnostic, errors), List.of(implicit), sources)
-                    .call();
+            JavacTask task = task(files, diagnostic -> collect(diagnostic, errors), List.of(implicit), sources);
+            CodeReading reading = new CodeReading(task, wire == Wire.LINE);
+            task.addTaskListener(reading);
+            boolean done = task.call();
             if (!done && errors.isEmpty()) {
                 errors.add(new CompilerError(Optional.empty(), 0, "", "javac"));
             }
+            return new CompileResult(errors, reading.notes());
         }
-        return errors;
     }
 
     private void collect(Diagnostic<? extends JavaFileObject> diagnostic, List<CompilerError> errors) {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +32,9 @@ final class ModuleBuild {
     private final Path output;
     private final Javac javac;
 
-    private final List<Message> notes = new ArrayList<>();
+    /** A set, because a class that server and client share may be read with each of them. */
+    private final Set<Message> notes = new LinkedHashSet<>();
+
     private final Map<Role, Program> programs = new EnumMap<>(Role.class);
     private final List<Path> written = new ArrayList<>();
 
@@ -42,7 +46,7 @@ final class ModuleBuild {
         this.module = module;
         this.behind = behind;
         this.output = output;
-        this.javac = new Javac(cancellation);
+        this.javac = new Javac(cancellation, module.settings().wire());
     }
 
     /**
@@ -68,7 +72,7 @@ final class ModuleBuild {
                         module.settings(),
                         Optional.ofNullable(programs.get(Role.SERVER)),
                         Optional.ofNullable(programs.get(Role.CLIENT)),
-                        notes,
+                        List.copyOf(notes),
                         programs.isEmpty() ? fault : Optional.empty()),
                 written,
                 classes);
@@ -114,8 +118,10 @@ final class ModuleBuild {
             List<StudentSource> sources, List<DeclaredClass> classes, Map<Role, DeclaredClass> mains)
             throws IOException {
         Path together = output.resolve("all");
-        List<CompilerError> errors = javac.compileAll(sources, classPath(Optional.empty()), together);
+        CompileResult result = javac.compileAll(sources, classPath(Optional.empty()), together);
+        List<CompilerError> errors = result.errors();
         if (errors.isEmpty()) {
+            notes.addAll(result.notes());
             for (Role role : Role.values()) {
                 addProgram(role, Optional.ofNullable(mains.get(role)), classPath(Optional.of(together)));
             }
@@ -142,13 +148,14 @@ final class ModuleBuild {
         Path needed = output.resolve(folder);
         List<StudentSource> roots =
                 mains.values().stream().map(DeclaredClass::source).distinct().toList();
-        List<CompilerError> errors = javac.compileWithNeeded(roots, classes, classPath(Optional.empty()), needed);
-        if (!errors.isEmpty()) {
-            return Optional.of(CompilerError.first(errors));
+        CompileResult result = javac.compileWithNeeded(roots, classes, classPath(Optional.empty()), needed);
+        if (!result.errors().isEmpty()) {
+            return Optional.of(CompilerError.first(result.errors()));
         }
         mains.forEach((role, main) -> addProgram(role, Optional.of(main), classPath(Optional.of(needed))));
         written.add(needed);
         notes.add(Message.of("build.left-out", names(mains.values()), brokenFiles(before)));
+        notes.addAll(result.notes());
         return Optional.empty();
     }
 

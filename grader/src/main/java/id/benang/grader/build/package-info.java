@@ -6,7 +6,8 @@
  * {@code modul-contoh}; {@code ModuleBuild} is the story of one module; {@code Javac} is the JDK's compiler in
  * this process, without annotation processors, on sources that are read and decoded here; {@code TimeLimit}
  * sees that no compile goes on for ever; {@code RoleChoice} finds the server and the client; {@code
- * CompilerError} puts the compiler's words into the student's terms.
+ * CompilerError} puts the compiler's words into the student's terms; {@link id.benang.grader.build.reading.CodeReading}
+ * reads along and notes what goes wrong only now and then.
  *
  * <p>Only this package uses {@code javax.tools}. Nothing here runs a student's code.
  */

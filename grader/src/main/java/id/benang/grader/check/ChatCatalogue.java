@@ -1,6 +1,12 @@
 package id.benang.grader.check;
 
 import id.benang.grader.check.chat.Broadcast;
+import id.benang.grader.check.chat.ChatConsole;
+import id.benang.grader.check.chat.SenderOrder;
+import id.benang.grader.check.chat.SameOrder;
+import id.benang.grader.check.chat.Storm;
+import id.benang.grader.check.chat.DeliveredAsSent;
+import id.benang.grader.check.chat.LongLine;
 import id.benang.grader.check.chat.ConcurrentClients;
 import id.benang.grader.check.chat.JoinAnnounced;
 import id.benang.grader.check.chat.LeaveAnnounced;
@@ -11,12 +17,21 @@ import id.benang.grader.check.chat.StampFormat;
 import id.benang.grader.check.chat.StampScope;
 import id.benang.grader.check.chat.StampTime;
 import id.benang.grader.check.chat.Welcome;
+import id.benang.grader.check.client.ClientArguments;
+import id.benang.grader.check.client.ClientEof;
 import id.benang.grader.check.client.ClientNick;
+import id.benang.grader.check.client.ClientNoServer;
 import id.benang.grader.check.client.ClientPrompt;
 import id.benang.grader.check.client.ClientSends;
+import id.benang.grader.check.client.ClientServerGone;
 import id.benang.grader.check.client.ClientShows;
+import id.benang.grader.check.client.ClientSplit;
+import id.benang.grader.check.client.ClientUtf8;
 import id.benang.grader.check.server.Arguments;
+import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.PortFreeAgain;
+import id.benang.grader.check.server.PortTakenTold;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import java.util.ArrayList;
@@ -39,7 +54,8 @@ final class ChatCatalogue {
     }
 
     private static List<Check> starts() {
-        return List.of(new Listens(), new Arguments());
+        return List.of(
+                new Listens(), new Arguments(), new BadArgumentsRefused(), new PortTakenTold(), new PortFreeAgain());
     }
 
     private static List<Check> conversation() {
@@ -53,7 +69,16 @@ final class ChatCatalogue {
     }
 
     private static List<Check> wire() {
-        return List.of();
+        return List.of(
+                new ChatConsole(),
+                new SenderOrder(),
+                new SameOrder(),
+                new Storm(),
+                new DeliveredAsSent("split"),
+                new DeliveredAsSent("merged"),
+                new DeliveredAsSent("crlf"),
+                new DeliveredAsSent("utf8"),
+                new LongLine());
     }
 
     private static List<Check> comingsAndGoings() {
@@ -64,6 +89,16 @@ final class ChatCatalogue {
     }
 
     private static List<Check> client() {
-        return List.of(new ClientPrompt(), new ClientNick(), new ClientShows(), new ClientSends());
+        return List.of(
+                ClientPrompt.ofChat(),
+                new ClientNick(),
+                new ClientShows(),
+                new ClientSends(),
+                new ClientSplit(),
+                new ClientUtf8(),
+                new ClientEof(),
+                ClientServerGone.ofChat(),
+                new ClientNoServer(),
+                new ClientArguments());
     }
 }

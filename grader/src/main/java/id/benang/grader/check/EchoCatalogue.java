@@ -1,12 +1,23 @@
 package id.benang.grader.check;
 
+import id.benang.grader.check.client.ClientArguments;
+import id.benang.grader.check.client.ClientEof;
+import id.benang.grader.check.client.ClientExit;
+import id.benang.grader.check.client.ClientNoServer;
+import id.benang.grader.check.client.ClientPrompt;
 import id.benang.grader.check.client.ClientReply;
+import id.benang.grader.check.client.ClientServerGone;
+import id.benang.grader.check.client.ClientUtf8;
 import id.benang.grader.check.echo.EchoConsole;
 import id.benang.grader.check.echo.Exit;
 import id.benang.grader.check.echo.Reply;
 import id.benang.grader.check.echo.RightClient;
 import id.benang.grader.check.echo.SecondClient;
+import id.benang.grader.check.server.Arguments;
+import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.PortFreeAgain;
+import id.benang.grader.check.server.PortTakenTold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +35,8 @@ final class EchoCatalogue {
     }
 
     private static List<Check> starts() {
-        return List.of(new Listens());
+        return List.of(
+                new Listens(), new Arguments(), new BadArgumentsRefused(), new PortTakenTold(), new PortFreeAgain());
     }
 
     private static List<Check> server() {
@@ -32,6 +44,14 @@ final class EchoCatalogue {
     }
 
     private static List<Check> client() {
-        return List.of(new ClientReply());
+        return List.of(
+                ClientPrompt.ofEcho(),
+                new ClientReply(),
+                new ClientExit(),
+                new ClientEof(),
+                ClientServerGone.ofEcho(),
+                new ClientNoServer(),
+                new ClientUtf8(),
+                new ClientArguments());
     }
 }

@@ -8,7 +8,14 @@ import id.benang.grader.model.Verdict;
 /** The failure of a program that never got as far as what a check is about. */
 public final class NotReached {
 
+    private static final String KEY = "not-reached";
+
     private NotReached() {}
+
+    /** Whether a verdict says no more than that: the record shows nothing of what the check is about. */
+    public static boolean is(Verdict verdict) {
+        return verdict instanceof Verdict.Failed failed && failed.message().key().equals(KEY);
+    }
 
     /** A failure that names what was waited for last, in vain. */
     public static Verdict in(Transcript transcript) {
@@ -16,7 +23,7 @@ public final class NotReached {
                 .all(Event.GaveUp.class)
                 .reduce((earlier, later) -> later)
                 .map(gaveUp ->
-                        Verdict.failed(Message.of("not-reached", gaveUp.event().waitingFor()), gaveUp.order()))
-                .orElseGet(() -> Verdict.failed(Message.of("not-reached", "–")));
+                        Verdict.failed(Message.of(KEY, gaveUp.event().waitingFor()), gaveUp.order()))
+                .orElseGet(() -> Verdict.failed(Message.of(KEY, "–")));
     }
 }

@@ -29,11 +29,24 @@ public final class Quote {
         return quoted.isEmpty() ? "–" : (last.size() < lines.size() ? "…, " : "") + quoted;
     }
 
+    /** The first few of these lines, or a dash where there are none. */
+    public static String firstOf(List<Line> lines) {
+        List<Line> first = lines.subList(0, Math.min(lines.size(), LINES));
+        String quoted = first.stream().map(line -> of(line.text())).collect(Collectors.joining(", "));
+        return quoted.isEmpty() ? "–" : quoted + (first.size() < lines.size() ? ", …" : "");
+    }
+
     /** The end of a longer text, e.g. the last lines of what a program printed. */
     public static String endOf(String text) {
         String stripped = text.strip();
         String end = from(stripped, Math.max(0, stripped.length() - 5 * LONGEST));
         return end.isEmpty() ? "–" : "\"" + escaped(end) + "\"";
+    }
+
+    /** The beginning of a longer text, e.g. the first line of a stack trace. */
+    public static String startOf(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        return first.isEmpty() ? "–" : of(first);
     }
 
     /** Among these lines, one that differs from the wanted text in nothing but case, blanks and punctuation. */

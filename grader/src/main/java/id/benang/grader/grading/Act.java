@@ -13,11 +13,21 @@ sealed interface Act {
     /** The ids of the checks that are judged from this act's record. */
     List<String> checks();
 
+    /** The ids of checks that another act before it shows and that hold in this one's record as well. */
+    default List<String> again() {
+        return List.of();
+    }
+
     /** Which of the module's programs it is for. */
     Role role();
 
     /** A scenario for the server that runs by now, or for a new one where none does. */
-    record OnServer(ServerScenario scenario, List<String> checks) implements Act {
+    record OnServer(ServerScenario scenario, List<String> checks, List<String> again) implements Act {
+
+        OnServer(ServerScenario scenario, List<String> checks) {
+            this(scenario, checks, List.of());
+        }
+
         @Override
         public Role role() {
             return Role.SERVER;

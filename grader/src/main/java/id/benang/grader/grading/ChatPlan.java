@@ -1,10 +1,21 @@
 package id.benang.grader.grading;
 
+import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Role;
+import id.benang.grader.scenario.BadArguments;
+import id.benang.grader.scenario.ChatClientEndings;
 import id.benang.grader.scenario.ChatClientSession;
 import id.benang.grader.scenario.Conversation;
+import id.benang.grader.scenario.ForeignPlatform;
+import id.benang.grader.scenario.Framing;
 import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.LongLines;
+import id.benang.grader.scenario.NoServer;
+import id.benang.grader.scenario.PortTaken;
+import id.benang.grader.scenario.Rebind;
 import id.benang.grader.scenario.SilentNewcomer;
+import id.benang.grader.scenario.Storm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +27,9 @@ final class ChatPlan {
     static List<Act> of(LabModule module) {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act.OnServer(new Conversation(), conversation(module)));
-        acts.addAll(wire());
+        acts.addAll(wire(module));
         acts.addAll(comingsAndGoings());
+        acts.addAll(foreignPlatform());
         acts.addAll(starts());
         acts.addAll(client());
         return List.copyOf(acts);
@@ -41,8 +53,18 @@ final class ChatPlan {
     }
 
     /** What becomes of messages, however they are cut, written and crowded. */
-    private static List<Act> wire() {
-        return List.of();
+    private static List<Act> wire(LabModule module) {
+        List<String> again = module == LabModule.MODUL_CONTOH ? List.of() : List.of("stamp-time");
+        return List.of(
+                new Act.OnServer(new Framing(), List.of("split", "merged", "crlf")),
+                new Act.OnServer(new Storm(), List.of("sender-order", "same-order", "storm"), again),
+                new Act.OnServer(new LongLines(), List.of("long-line")));
+    }
+
+    /** What needs a server of its own, behind all that shares one. */
+    private static List<Act> foreignPlatform() {
+        return List.of(new Act.OnOwnServer(
+                new ForeignPlatform(), Invocation.Platform.NOT_UTF_8, List.of("console", "utf8")));
     }
 
     /** What becomes of the others when somebody comes, goes, breaks off or stalls. */
@@ -54,11 +76,20 @@ final class ChatPlan {
 
     /** Arguments, ports that are taken, and the end. */
     private static List<Act> starts() {
-        return List.of();
+        return List.of(
+                new Act.OnServer(new Rebind(), List.of("rebind")),
+                new Act.OnProgram(new BadArguments(), Role.SERVER, List.of("bad-arguments")),
+                new Act.OnProgram(new PortTaken(), Role.SERVER, List.of("port-taken")));
     }
 
     private static List<Act> client() {
-        return List.of(new Act.OnClient(
-                new ChatClientSession(), List.of("client-prompt", "client-nick", "client-shows", "client-sends")));
+        return List.of(
+                new Act.OnClient(
+                        new ChatClientSession(),
+                        List.of("client-prompt", "client-nick", "client-shows", "client-sends", "client-eof")),
+                new Act.OnClient(
+                        new ChatClientEndings(),
+                        List.of("client-split", "client-utf8", "client-server-gone", "client-arguments")),
+                new Act.OnClient(new NoServer(), List.of("client-no-server")));
     }
 }

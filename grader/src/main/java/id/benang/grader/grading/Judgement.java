@@ -2,6 +2,7 @@ package id.benang.grader.grading;
 
 import id.benang.grader.check.Catalogue;
 import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Transcript;
@@ -39,6 +40,21 @@ final class Judgement {
      */
     CheckResult judge(String check, Transcript transcript) {
         return settle(check, blocked(check).orElseGet(() -> verdict(check, transcript)));
+    }
+
+    /**
+     * Judges a check that has passed once more, from another record. Where that shows nothing of it, it stays passed.
+     *
+     * @return its row, if the verdict is another now
+     */
+    Optional<CheckResult> judgeAgain(String check, Transcript transcript) {
+        boolean stands = !(verdicts.get(check) instanceof Verdict.Passed)
+                || NotReached.is(checkWithId(check).judge(transcript));
+        return Optional.of(check)
+                .filter(any -> !stands)
+                .map(any -> verdict(check, transcript))
+                .filter(verdict -> !(verdict instanceof Verdict.Passed))
+                .map(verdict -> settle(check, verdict));
     }
 
     /** Gives a check a verdict without a record: skipped for its base, or left open for the grader's own trouble. */

@@ -79,6 +79,11 @@ final class ModuleGrading implements AutoCloseable {
             listener.accept(result);
             nothingFailed &= result.verdict() instanceof Verdict.Passed || result.verdict() instanceof Verdict.LeftOut;
         }
+        for (String check : act.again()) {
+            Optional<CheckResult> changed = judgement.judgeAgain(check, transcript);
+            changed.ifPresent(listener);
+            nothingFailed &= changed.isEmpty();
+        }
         if (!nothingFailed) {
             clearStage();
         }

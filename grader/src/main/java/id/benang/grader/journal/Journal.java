@@ -134,8 +134,17 @@ public final class Journal {
         }
     }
 
-    /** What was recorded from an entry on, as a record that no longer changes. */
+    /**
+     * What was recorded from an entry on, as a record that no longer changes. In front stands the last start of a
+     * program before it, where there was one: a record always tells in which time zone its program runs.
+     */
     public synchronized Transcript transcript(String scenario, LabModule module, long from) {
-        return new Transcript(scenario, module, entries.subList((int) from, entries.size()));
+        List<Entry> part = new ArrayList<>();
+        entries.subList(0, (int) from).stream()
+                .filter(entry -> entry.event() instanceof Event.Started)
+                .reduce((earlier, later) -> later)
+                .ifPresent(part::add);
+        part.addAll(entries.subList((int) from, entries.size()));
+        return new Transcript(scenario, module, part);
     }
 }

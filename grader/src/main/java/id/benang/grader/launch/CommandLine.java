@@ -73,15 +73,18 @@ public final class CommandLine {
      * locale (JEP 400).
      */
     private static List<String> encoding(Invocation.Platform platform) {
-        if (platform == Invocation.Platform.UTF_8) {
-            return List.of(
-                    "-Dfile.encoding=UTF-8",
-                    "-Dstdout.encoding=UTF-8",
-                    "-Dstderr.encoding=UTF-8",
-                    "-Dstdin.encoding=UTF-8");
-        }
+        List<String> options = new ArrayList<>();
         boolean always = Runtime.version().feature() >= UTF_8_BY_DEFAULT;
-        return List.of(always ? "-Dfile.encoding=COMPAT" : "-Dfile.encoding=US-ASCII");
+        String other = always ? "COMPAT" : "US-ASCII";
+        options.add("-Dfile.encoding=" + (platform == Invocation.Platform.UTF_8 ? "UTF-8" : other));
+        if (platform != Invocation.Platform.NOT_UTF_8) {
+            options.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dstdin.encoding=UTF-8"));
+        }
+        if (platform == Invocation.Platform.UTF_8_CONSOLE) {
+            // What JDK 17 calls the same; without it, its console follows file.encoding.
+            options.addAll(List.of("-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8"));
+        }
+        return options;
     }
 
     private static String classPath(List<Path> folders) {

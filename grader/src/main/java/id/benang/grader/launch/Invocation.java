@@ -21,7 +21,9 @@ public record Invocation(String host, String port, List<String> further, Platfor
     public enum Platform {
         UTF_8,
         /** One in which most characters cannot be written, as on many a Windows machine. */
-        NOT_UTF_8
+        NOT_UTF_8,
+        /** The same, but for the program's own standard streams: what shows is how it writes and reads elsewhere. */
+        UTF_8_CONSOLE
     }
 
     /** The usual invocation: an address, and UTF-8 all around. */

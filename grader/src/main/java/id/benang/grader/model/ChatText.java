@@ -7,6 +7,8 @@ public final class ChatText {
     public static final String WELCOME = "Terkoneksi dengan Server!";
 
     public static final String USERNAME_PROMPT = "Masukkan username: ";
+    public static final String CHAT_PROMPT = ">> ";
+    public static final String SERVER_GONE = "Koneksi ke server terputus!";
 
     private ChatText() {}
 

@@ -89,6 +89,9 @@ public sealed interface Event {
     /** A step of the scenario begins; everything up to the next step belongs to it. */
     record Step(String name) implements Event {}
 
+    /** The grader keeps a port and does not listen there: whoever connects to it is refused. */
+    record Refusing(int port) implements Event {}
+
     /** The grader stopped waiting for something: the program hangs, or will never do it. */
     record GaveUp(String waitingFor) implements Event {}
 

@@ -7,4 +7,8 @@ package id.benang.grader.model;
  * @param order the number of the entry that completed the line
  * @param at when it was complete
  */
-public record Line(String text, long order, Moment at) {}
+public record Line(String text, long order, Moment at) {
+
+    /** The longest line that the contract allows, in bytes without its end. */
+    public static final int LONGEST_BYTES = 8_192;
+}

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
 public final class Connection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 10_000;
+    private static final int PART_BYTES = 32 * 1024;
 
     private final String who;
     private final Socket socket;
@@ -146,6 +148,25 @@ public final class Connection implements AutoCloseable {
         journal.record(new Event.Faulted(who, Fault.SPLIT));
         for (byte each : bytes.toArray()) {
             send(Bytes.copyOf(new byte[] {each}));
+            await(ReceiveQueue::isEmpty, patience);
+        }
+    }
+
+    /** Sends a line that ends with CR LF, as telnet does. */
+    public void sendWithCarriageReturn(String line) {
+        journal.record(new Event.Faulted(who, Fault.CARRIAGE_RETURN));
+        sendLine(line + "\r");
+    }
+
+    /**
+     * Sends a line beyond the longest that the contract allows, a part at a time, each when the program's side has
+     * taken the one before, so that what counts as hanging is one part. Stops where the program ends the connection.
+     */
+    public void sendLongLine(String line, Patience patience) throws InterruptedException {
+        journal.record(new Event.Faulted(who, Fault.LONG_LINE));
+        byte[] bytes = Bytes.utf8(line + "\n").toArray();
+        for (int from = 0; from < bytes.length && !journal.isOver(who); from += PART_BYTES) {
+            send(Bytes.copyOf(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART_BYTES))));
             await(ReceiveQueue::isEmpty, patience);
         }
     }

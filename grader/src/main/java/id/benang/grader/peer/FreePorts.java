@@ -2,6 +2,7 @@ package id.benang.grader.peer;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -13,6 +14,7 @@ public final class FreePorts {
 
     private static final int FIRST = 20_000;
     private static final int COUNT = 10_000;
+    private static final int CONNECT_MILLIS = 10_000;
 
     /** One for all: gradings that work side by side must not be given the same port. */
     private static final AtomicInteger NEXT =
@@ -31,6 +33,19 @@ public final class FreePorts {
             }
         }
         throw new IllegalStateException("No free port from " + FIRST + " to " + (FIRST + COUNT - 1));
+    }
+
+    /**
+     * Whether somebody listens on this port of the loopback address now. Only for a port on which no program under
+     * test listens: that one would see a client that is none.
+     */
+    public static boolean isListenedOn(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(Loopback.address(port), CONNECT_MILLIS);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     /** Whether a program could listen on this port of the loopback address now. */

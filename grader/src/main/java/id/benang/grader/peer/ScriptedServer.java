@@ -4,6 +4,8 @@ import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Message;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -22,6 +24,8 @@ public final class ScriptedServer implements AutoCloseable {
     private final List<ServerSocket> sockets = new ArrayList<>();
     private final ConcurrentLinkedQueue<Connection> arrived = new ConcurrentLinkedQueue<>();
     private final List<Connection> all = new ArrayList<>();
+    /** Sockets that are bound and no more: they keep their ports from everybody else. */
+    private final List<Socket> keepers = new ArrayList<>();
 
     private ScriptedServer(Journal journal) {
         this.journal = journal;
@@ -95,13 +99,40 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Stops listening: whoever connects from now on is refused. Connections that stand are left alone. */
     public synchronized void stopListening() {
+        sockets.forEach(this::close);
+    }
+
+    private void close(Closeable socket) {
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            journal.record(new Event.SendFailed("listener", String.valueOf(broken.getMessage())));
+        }
+    }
+
+    /**
+     * Stops listening before anybody has come, and keeps the ports, so that nobody else listens there either:
+     * whoever connects from now on is refused.
+     */
+    public synchronized void refuse() {
+        stopListening();
         for (ServerSocket socket : sockets) {
+            int port = socket.getLocalPort();
             try {
-                socket.close();
-            } catch (IOException broken) {
-                journal.record(new Event.SendFailed("listener", String.valueOf(broken.getMessage())));
+                Socket keeper = new Socket();
+                keepers.add(keeper);
+                keeper.bind(Loopback.address(port));
+                journal.record(new Event.Refusing(port));
+            } catch (IOException taken) {
+                journal.record(
+                        new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(taken.getMessage()))));
             }
         }
+    }
+
+    /** Connections that came and that nobody has waited for are those of a client that is gone. */
+    public void forgetArrivals() {
+        arrived.clear();
     }
 
     private synchronized void take(Socket socket) throws IOException {
@@ -121,5 +152,8 @@ public final class ScriptedServer implements AutoCloseable {
     public synchronized void close() {
         all.forEach(connection -> connection.leave(Event.Departure.RESET));
         stopListening();
+        for (Socket keeper : keepers) {
+            close(keeper);
+        }
     }
 }

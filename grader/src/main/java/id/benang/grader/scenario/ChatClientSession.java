@@ -2,14 +2,20 @@ package id.benang.grader.scenario;
 
 import id.benang.grader.model.ChatText;
 import id.benang.grader.peer.Connection;
+import java.util.Locale;
 import java.util.Optional;
 
-/** A student's chat client with a scripted server: the handshake, lines that come, lines that are typed. */
+/**
+ * A student's chat client with a scripted server: the handshake, lines that come, lines that are typed, and the end of
+ * the keyboard.
+ */
 public final class ChatClientSession implements ClientScenario {
 
     public static final String NAME = "chat-client";
     private static final String USERNAME = "Ani";
     private static final int PIPED_LINES = 100;
+    /** So many that a client which sends them in a thread of its own is still at it when the keyboard ends. */
+    private static final int LAST_LINES = 1_000;
 
     @Override
     public String name() {
@@ -30,8 +36,12 @@ public final class ChatClientSession implements ClientScenario {
             return;
         }
         Connection connection = arrived.get();
-        if (shakeHands(stage, connection) && showLines(stage, connection)) {
-            typeLines(stage, connection);
+        if (!shakeHands(stage, connection)) {
+            return;
+        }
+        showLines(stage, connection);
+        if (typeLines(stage, connection) && pipeLines(stage, connection)) {
+            endKeyboard(stage, connection);
         }
     }
 
@@ -43,7 +53,7 @@ public final class ChatClientSession implements ClientScenario {
         return stage.expect(connection, "username", line -> line.contains(USERNAME));
     }
 
-    private static boolean showLines(ClientStage stage, Connection connection) throws InterruptedException {
+    private static void showLines(ClientStage stage, Connection connection) throws InterruptedException {
         stage.step("show");
         int screen = stage.printedSoFar();
         connection.sendLine(ChatText.joined(USERNAME));
@@ -52,26 +62,39 @@ public final class ChatClientSession implements ClientScenario {
         boolean shown = stage.expectPrinted("line on the screen", "Budi: apa kabar, Ani?", screen);
         connection.sendLine("Budi: NICK");
         connection.sendLine("Budi: sampai di sini");
-        return shown && stage.expectPrinted("line on the screen", "Budi: sampai di sini", screen);
+        if (shown) {
+            stage.expectPrinted("line on the screen", "Budi: sampai di sini", screen);
+        }
     }
 
-    private static void typeLines(ClientStage stage, Connection connection) throws InterruptedException {
+    private static boolean typeLines(ClientStage stage, Connection connection) throws InterruptedException {
         stage.step("type");
         stage.type("halo semua\n");
         stage.expect(connection, "typed line", line -> line.contains("halo semua"));
         stage.type("\n");
         stage.type("setelah baris kosong\n");
-        stage.expect(connection, "typed line", line -> line.contains("setelah baris kosong"));
-        stage.step("pipe");
-        StringBuilder lines = new StringBuilder();
-        for (int number = 1; number <= PIPED_LINES; number++) {
-            lines.append(pipedLine(number)).append('\n');
-        }
-        stage.type(lines.toString());
-        stage.expect(connection, "last piped line", line -> line.contains(pipedLine(PIPED_LINES)));
+        return stage.expect(connection, "typed line", line -> line.contains("setelah baris kosong"));
     }
 
-    private static String pipedLine(int number) {
-        return "baris ke-" + number + " dari seratus";
+    private static boolean pipeLines(ClientStage stage, Connection connection) throws InterruptedException {
+        stage.step("pipe");
+        stage.type(numbered("baris ke-%d dari seratus\n", PIPED_LINES));
+        String last = "baris ke-" + PIPED_LINES + " dari seratus";
+        return stage.expect(connection, "last piped line", line -> line.contains(last));
+    }
+
+    private static void endKeyboard(ClientStage stage, Connection connection) throws InterruptedException {
+        stage.step("end");
+        stage.type(numbered("pesan penutup ke-%d\n", LAST_LINES));
+        stage.endInput();
+        stage.expectLeave(connection);
+    }
+
+    private static String numbered(String line, int count) {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 1; number <= count; number++) {
+            lines.append(String.format(Locale.ROOT, line, number));
+        }
+        return lines.toString();
     }
 }

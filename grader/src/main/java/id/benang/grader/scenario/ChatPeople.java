@@ -57,11 +57,26 @@ final class ChatPeople {
             return false;
         }
         connection.sendLine(username);
-        if (!stage.expect(connection, "welcome", line -> line.contains(ChatText.WELCOME))) {
-            return false;
+        return awaitWelcome(connection);
+    }
+
+    /** Waits until one that has said its name is in. */
+    boolean awaitWelcome(Connection connection) throws InterruptedException {
+        boolean welcomed = stage.expect(connection, "welcome", line -> line.contains(ChatText.WELCOME));
+        if (welcomed) {
+            isIn(connection);
         }
+        return welcomed;
+    }
+
+    /** Somebody has got in by another way than {@link #enter}. */
+    void isIn(Connection connection) {
         present.add(connection);
-        return true;
+    }
+
+    /** Somebody is still there, but need not hear what the others hear. */
+    void isOut(Connection connection) {
+        present.remove(connection);
     }
 
     /** Waits until everybody present has been told that somebody joined. */
@@ -76,9 +91,14 @@ final class ChatPeople {
 
     /** Says something that is said nowhere else, the way the client does: with the name in front. */
     String say(Connection sender, String text) {
-        String line = sender.who() + ": " + text + " #" + ++spoken + ".";
+        String line = line(sender, text);
         sender.sendLine(line);
         return line;
+    }
+
+    /** A line that is said nowhere else, for the sender to say. */
+    String line(Connection sender, String text) {
+        return sender.who() + ": " + text + " #" + ++spoken + ".";
     }
 
     /** Waits until everybody present has this line. */

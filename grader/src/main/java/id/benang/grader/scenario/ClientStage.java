@@ -54,7 +54,29 @@ public final class ClientStage extends Stage {
 
     /** Starts the client with the scripted server's address. */
     void start() {
-        server.ifPresent(listening -> start(client, Invocation.at(Loopback.HOST, listening.port())));
+        start(told());
+    }
+
+    /** Starts the client so; the one that was started before has ended or is ended. */
+    void start(Invocation invocation) {
+        endProgram();
+        server.ifPresent(ScriptedServer::forgetArrivals);
+        start(client, invocation);
+    }
+
+    /** The usual invocation: with the scripted server's address. */
+    Invocation told() {
+        return Invocation.at(Loopback.HOST, server.map(ScriptedServer::port).orElseThrow());
+    }
+
+    /** Whether the client gets arguments one by one; a command of the student's own is run as it is written. */
+    boolean takesArguments() {
+        return client instanceof Program.JavaProgram;
+    }
+
+    /** Nobody listens where the client goes, and nobody can: whoever connects is refused. */
+    void refuse() {
+        server.ifPresent(ScriptedServer::refuse);
     }
 
     /** The server stops listening: a client that connects from now on finds nobody. */
@@ -73,6 +95,19 @@ public final class ClientStage extends Stage {
             giveUp("connection");
         }
         return connection;
+    }
+
+    /**
+     * Waits until the client has left by itself: first its connection, which is then closed on this side too, and
+     * then its process.
+     */
+    boolean expectLeave(Connection connection) throws InterruptedException {
+        if (!connection.awaitEnd(patience())) {
+            giveUp("end of the connection");
+            return false;
+        }
+        connection.leave(Event.Departure.CLOSE);
+        return expectExit();
     }
 
     /** Plays a scenario and returns its record. */

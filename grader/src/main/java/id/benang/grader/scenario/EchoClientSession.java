@@ -4,7 +4,7 @@ import id.benang.grader.model.EchoText;
 import id.benang.grader.peer.Connection;
 import java.util.Optional;
 
-/** A student's request-and-reply client with a scripted server: three questions, three replies. */
+/** A student's request-and-reply client with a scripted server: three questions, three replies, and {@code exit}. */
 public final class EchoClientSession implements ClientScenario {
 
     public static final String NAME = "echo-client";
@@ -34,6 +34,9 @@ public final class EchoClientSession implements ClientScenario {
                 return;
             }
         }
+        stage.step("exit");
+        stage.type(EchoText.EXIT + "\n");
+        stage.expectLeave(arrived.get());
     }
 
     private static boolean exchange(ClientStage stage, Connection connection, int round, int screen)
@@ -41,6 +44,10 @@ public final class EchoClientSession implements ClientScenario {
         stage.type(question(round) + "\n");
         if (!stage.expect(connection, "question", line -> line.contains(question(round)))) {
             return false;
+        }
+        if (round == 1) {
+            // The operator thinks it over: a client that does not wait for the reply has by now given up.
+            stage.settle();
         }
         connection.sendLine(reply(round));
         return stage.expectPrinted("reply on the screen", reply(round), screen);

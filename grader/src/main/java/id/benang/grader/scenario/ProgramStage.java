@@ -32,6 +32,29 @@ public final class ProgramStage extends Stage {
         start(startable, invocation);
     }
 
+    /**
+     * Waits until the program has ended by itself, or listens and has nothing more to do: one that listens instead of
+     * ending is known at once. Where neither comes, the record says so.
+     *
+     * @return whether one of the two came
+     */
+    boolean expectEndOrListening(int asked) throws InterruptedException {
+        if (program().isEmpty()) {
+            return false;
+        }
+        boolean listens = program()
+                .get()
+                .awaitListening(asked, module().defaultPort(), patience().forStart())
+                .isPresent();
+        if (listens) {
+            settle();
+        } else if (!journal().isProgramGone()) {
+            giveUp("exit");
+            return false;
+        }
+        return true;
+    }
+
     /** Plays a scenario and returns its record. */
     public Transcript play(ProgramScenario scenario) throws InterruptedException {
         scenario.play(this);

@@ -12,12 +12,12 @@ import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.FreePorts;
 import id.benang.grader.peer.Loopback;
 import id.benang.grader.peer.Manner;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A student's server, started on a free port, and the simulated people who come to it. Several scenarios may play
@@ -28,8 +28,10 @@ public final class ServerStage extends Stage {
     private final Program server;
     private final int usual;
     private final Invocation.Platform platform;
-    private final List<Connection> connections = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    /** Several threads may connect people at the same time. */
+    private final List<Connection> connections = new CopyOnWriteArrayList<>();
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
     private OptionalInt port = OptionalInt.empty();
     private long from;
 
@@ -104,6 +106,9 @@ public final class ServerStage extends Stage {
         int before = port.orElseThrow();
         port = OptionalInt.empty();
         startAndAwait(before);
+        if (!isListening() && FreePorts.isListenedOn(before)) {
+            journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", before)));
+        }
         return isListening();
     }
 

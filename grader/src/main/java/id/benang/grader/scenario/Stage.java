@@ -14,8 +14,6 @@ import id.benang.grader.peer.Connection;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,19 +114,43 @@ public abstract class Stage implements AutoCloseable {
      * @param what what is waited for, for the record
      */
     final boolean expectAll(String what, Map<Connection, Predicate<String>> lines) throws InterruptedException {
-        Map<Connection, Predicate<String>> open = new LinkedHashMap<>(lines);
-        Search<Boolean> all = view -> {
-            open.entrySet().removeIf(entry -> has(view, entry.getKey(), entry.getValue()));
-            boolean nothingCanCome = open.keySet().stream().allMatch(connection -> view.isOver(connection.who()));
-            return Search.Found.from(Optional.of(true).filter(yes -> open.isEmpty()), nothingCanCome);
-        };
-        if (journal.await(all, patience()).isPresent()) {
-            return true;
+        LineSearch search = new LineSearch();
+        lines.forEach(search::want);
+        return expectAll(what, search);
+    }
+
+    /** Waits until a search has found all that it looks for; where something does not come, the record says so. */
+    final boolean expectAll(String what, LineSearch search) throws InterruptedException {
+        boolean found = journal.await(search, patience()).isPresent();
+        if (!found) {
+            giveUp(what + " @ " + String.join(", ", search.missingNames()));
         }
-        List<String> missing = new ArrayList<>();
-        open.keySet().forEach(connection -> missing.add(connection.who()));
-        giveUp(what + " @ " + String.join(", ", missing));
-        return false;
+        return found;
+    }
+
+    /**
+     * Waits until each of these connections has such a line; where some do not come, the record says so.
+     *
+     * @return those that have it
+     */
+    final List<Connection> expectEach(String what, List<Connection> connections, Predicate<String> line)
+            throws InterruptedException {
+        LineSearch search = new LineSearch();
+        connections.forEach(connection -> search.want(connection, line));
+        expectAll(what, search);
+        return connections.stream()
+                .filter(connection -> !search.missing().contains(connection))
+                .toList();
+    }
+
+    /** Waits until a listener has what a sender said, or the sender's connection has been ended by the program. */
+    final void expectLineOrEnd(String what, Connection listener, Connection sender, String line)
+            throws InterruptedException {
+        LineSearch heard = new LineSearch().want(listener, text -> text.contains(line));
+        Search<Boolean> either = view -> view.isOver(sender.who()) ? Search.Found.here(true) : heard.look(view);
+        if (journal.await(either, patience()).isEmpty()) {
+            giveUp(what);
+        }
     }
 
     /** Waits until any of these connections has such a line. */

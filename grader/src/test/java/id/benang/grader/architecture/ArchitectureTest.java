@@ -54,6 +54,7 @@ class ArchitectureTest {
                 new Named("only launch starts processes", Rules.only_launch_starts_processes()),
                 new Named("only peer opens sockets", Rules.only_peer_opens_sockets()),
                 new Named("only build compiles", Rules.only_build_compiles()),
+                new Named("reading knows nothing of building", Rules.reading_knows_nothing_of_building()),
                 new Named("nobody sleeps", Rules.nobody_sleeps()),
                 new Named("only the command line talks", Rules.only_the_command_line_talks()),
                 new Named(

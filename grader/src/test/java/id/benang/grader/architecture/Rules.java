@@ -100,6 +100,16 @@ final class Rules {
                 .because("only build compiles");
     }
 
+    static ArchRule reading_knows_nothing_of_building() {
+        return noClasses()
+                .that()
+                .resideInAPackage("..grader.build.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..grader.build")
+                .because("notes on the code must not depend on how it is built");
+    }
+
     static ArchRule nobody_sleeps() {
         return noClasses()
                 .that()

@@ -3,6 +3,7 @@ package id.benang.grader.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.benang.grader.model.ModuleSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class ClassScannerTest {
 
     private static List<DeclaredClass> scan(String text) throws IOException {
         SourceText source = SourceText.decoded(text.getBytes(StandardCharsets.UTF_8));
-        return new Javac(new Cancellation())
+        return new Javac(new Cancellation(), ModuleSettings.Wire.LINE)
                 .declaredClasses(List.of(new StudentSource(Path.of("A.java"), "A.java", source)));
     }
 }

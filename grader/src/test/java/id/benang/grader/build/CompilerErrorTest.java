@@ -2,6 +2,7 @@ package id.benang.grader.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.benang.grader.model.ModuleSettings;
 import id.benang.grader.submission.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,8 @@ class CompilerErrorTest {
     private List<CompilerError> compile(String text) throws IOException {
         SourceText source = SourceText.decoded(text.getBytes(StandardCharsets.UTF_8));
         StudentSource file = new StudentSource(Path.of("A.java"), "A.java", source);
-        return new Javac(new Cancellation()).compileAll(List.of(file), List.of(), temp.resolve("out"));
+        return new Javac(new Cancellation(), ModuleSettings.Wire.LINE)
+                .compileAll(List.of(file), List.of(), temp.resolve("out"))
+                .errors();
     }
 }

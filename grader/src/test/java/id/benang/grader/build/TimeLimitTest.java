@@ -3,6 +3,7 @@ package id.benang.grader.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.benang.grader.model.ModuleSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,7 +96,7 @@ class TimeLimitTest {
         SourceText text = SourceText.decoded("class A {}".getBytes(StandardCharsets.UTF_8));
         StudentSource source = new StudentSource(Path.of("A.java"), "A.java", text);
 
-        assertThatThrownBy(() -> new Javac(cancellation).declaredClasses(List.of(source)))
+        assertThatThrownBy(() -> new Javac(cancellation, ModuleSettings.Wire.LINE).declaredClasses(List.of(source)))
                 .hasRootCauseInstanceOf(CancellationException.class);
     }
 

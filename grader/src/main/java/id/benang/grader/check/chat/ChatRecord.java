@@ -1,21 +1,29 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
+import id.benang.grader.model.LineFramer;
 import id.benang.grader.model.Moment;
 import id.benang.grader.model.Transcript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A transcript read as a chat: who was there from when to when, who said what, and who heard what. */
 final class ChatRecord {
 
     private final List<Member> members = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final Map<String, LineFramer> sent = new HashMap<>();
+    private final Map<String, LineFramer> received = new HashMap<>();
+    private final Map<Member, Map<Member, Long>> lastHeard = new HashMap<>();
     private final List<Long> waitedInVain;
 
     private ChatRecord(Transcript transcript) {
+        transcript.entries().forEach(this::frame);
         waitedInVain =
                 transcript.all(Event.GaveUp.class).map(Transcript.Placed::order).toList();
     }
@@ -26,22 +34,33 @@ final class ChatRecord {
         return chat;
     }
 
+    private void frame(Entry entry) {
+        if (entry.event() instanceof Event.Sent it) {
+            sent.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
+        } else if (entry.event() instanceof Event.Received it) {
+            received.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
+        }
+    }
+
+    private static List<Line> lines(Map<String, LineFramer> framers, String who) {
+        LineFramer framer = framers.get(who);
+        return framer == null ? List.of() : framer.lines();
+    }
+
     private void add(Transcript transcript, Transcript.Placed<Event.Connected> connected) {
         String who = connected.event().who();
-        List<Line> sent = transcript.sent(who);
-        List<Heard> heard = transcript.received(who).stream().map(Heard::of).toList();
+        List<Line> said = lines(sent, who);
+        Hearing hearing =
+                new Hearing(lines(received, who).stream().map(Heard::of).toList());
         Member member = new Member(
                 who,
                 connected.order(),
-                sent.stream().findFirst(),
-                heard,
-                heard.stream()
-                        .filter(line -> line.says(ChatText.WELCOME))
-                        .mapToLong(Heard::order)
-                        .findFirst(),
+                said.stream().findFirst(),
+                hearing,
+                hearing.all(ChatText.WELCOME).stream().mapToLong(Heard::order).findFirst(),
                 transcript.first(Event.Left.class, event -> event.who().equals(who)));
         members.add(member);
-        sent.stream().skip(1).forEach(line -> posts.add(new Post(member, line)));
+        said.stream().skip(1).forEach(line -> posts.add(new Post(member, line)));
     }
 
     /** All connections, in the order in which they were made. */
@@ -52,6 +71,11 @@ final class ChatRecord {
     /** All chat lines, in no particular order among different senders. */
     List<Post> posts() {
         return posts;
+    }
+
+    /** The chat lines of one step of the scenario. */
+    List<Post> posts(Span step) {
+        return posts.stream().filter(post -> step.holds(post.order())).toList();
     }
 
     /** Everything that the server should have broadcast, each with what caused it. */
@@ -86,9 +110,19 @@ final class ChatRecord {
      * Those who must hear a chat line: they were in when it was sent, and stayed until it had arrived or was lost.
      */
     List<Member> mustHear(Post post) {
-        return presentAt(post.order()).stream()
-                .filter(member -> stayedFor(member, post.order()) || passedFence(member, post))
+        return mustHear(post.sender(), post.order());
+    }
+
+    /** Those who must hear of something else that a sender caused, e.g. by its name. */
+    List<Member> mustHear(Member sender, long order) {
+        return presentAt(order).stream()
+                .filter(member -> stayedToHear(member, sender, order))
                 .toList();
+    }
+
+    /** Whether one stayed until what a sender caused at an entry had arrived or was lost. */
+    boolean stayedToHear(Member member, Member sender, long order) {
+        return stayedFor(member, order) || passedFence(member, sender, order);
     }
 
     /**
@@ -100,11 +134,18 @@ final class ChatRecord {
                 || waitedInVain.stream().anyMatch(waited -> order < waited && waited < member.left());
     }
 
-    /** Whether one has heard what the same sender said later: what was said before has then arrived or is lost. */
-    private boolean passedFence(Member member, Post post) {
-        return posts.stream()
-                .filter(later -> later.sender().equals(post.sender()) && later.order() > post.order())
-                .anyMatch(later -> !member.all(later.text()).isEmpty());
+    /** Whether one has heard what the same sender said later: what it did before has then arrived or is lost. */
+    private boolean passedFence(Member member, Member sender, long order) {
+        return lastHeard.computeIfAbsent(member, this::lastHeardBy).getOrDefault(sender, -1L) > order;
+    }
+
+    /** For each sender the last of its lines that one has heard. */
+    private Map<Member, Long> lastHeardBy(Member member) {
+        Map<Member, Long> last = new HashMap<>();
+        posts.stream()
+                .filter(post -> !member.all(post.text()).isEmpty())
+                .forEach(post -> last.merge(post.sender(), post.order(), Math::max));
+        return last;
     }
 
     /** Those who were in at an entry and had not left. */

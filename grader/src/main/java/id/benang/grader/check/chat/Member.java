@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param who the name of the connection in the record
  * @param connected when it stood
  * @param username the first line it sent, if it sent any
- * @param heard what it received
+ * @param hearing what it received
  * @param welcomed when its welcome was complete
  * @param departure when and how it went
  */
@@ -21,7 +21,7 @@ record Member(
         String who,
         long connected,
         Optional<Line> username,
-        List<Heard> heard,
+        Hearing hearing,
         OptionalLong welcomed,
         Optional<Transcript.Placed<Event.Left>> departure) {
 
@@ -47,11 +47,16 @@ record Member(
 
     /** All that it received that is this text, stamped or not. */
     List<Heard> all(String text) {
-        return heard.stream().filter(line -> line.says(text)).toList();
+        return hearing.all(text);
+    }
+
+    /** What it received. */
+    List<Heard> heard() {
+        return hearing.lines();
     }
 
     /** What it received, as it came. */
     List<Line> lines() {
-        return heard.stream().map(Heard::line).toList();
+        return heard().stream().map(Heard::line).toList();
     }
 }

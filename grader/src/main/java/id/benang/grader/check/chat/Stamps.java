@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The stamps of one module: what they must look like, and which ones a transcript holds. */
 final class Stamps {
@@ -24,6 +26,10 @@ final class Stamps {
 
     /** What the clocks of two programs on one machine may differ by when they read it in different ways. */
     private static final Duration CLOCK_GRAIN = Duration.ofMillis(50);
+
+    private static final DateTimeFormatter DATE_AND_TIME =
+            DateTimeFormatter.ofPattern("'['uuuu-MM-dd HH:mm:ss'] '", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'['HH:mm:ss'] '", Locale.ROOT);
 
     private final LabModule module;
     private final ZoneId zone;
@@ -66,8 +72,7 @@ final class Stamps {
 
     /** The stamp as it should be at a moment. */
     String write(ZonedDateTime moment) {
-        String pattern = module == LabModule.FOLDER_A ? "'['uuuu-MM-dd HH:mm:ss'] '" : "'['HH:mm:ss'] '";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(moment);
+        return (module == LabModule.FOLDER_A ? DATE_AND_TIME : TIME).format(moment);
     }
 
     /** The earliest moment that a broadcast's stamp may name: that of its cause. */
@@ -96,16 +101,20 @@ final class Stamps {
     /** Every broadcast that was heard: joins, chat lines and leaves, each after its cause. */
     static List<Stamped> in(Transcript transcript) {
         ChatRecord chat = ChatRecord.of(transcript);
+        List<ChatRecord.Cause> causes = chat.broadcasts();
         List<Stamped> all = new ArrayList<>();
         for (Member listener : chat.members()) {
-            for (Heard heard : listener.heard()) {
-                chat.broadcasts().stream()
-                        .filter(cause -> cause.order() < heard.order() && heard.says(cause.text()))
-                        .findFirst()
-                        .ifPresent(cause -> all.add(new Stamped(
-                                listener, heard, heard.as(cause.text()).stamp(), cause)));
-            }
+            Map<Integer, Stamped> byPlace = new TreeMap<>();
+            causes.forEach(cause -> listener.hearing().places(cause.text()).stream()
+                    .filter(place -> cause.order() < listener.heard().get(place).order())
+                    .forEach(place -> byPlace.putIfAbsent(
+                            place, stamped(listener, listener.heard().get(place), cause))));
+            all.addAll(byPlace.values());
         }
         return all;
+    }
+
+    private static Stamped stamped(Member listener, Heard heard, ChatRecord.Cause cause) {
+        return new Stamped(listener, heard, heard.as(cause.text()).stamp(), cause);
     }
 }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
@@ -32,6 +33,9 @@ public final class ClientNick implements Check {
             return Verdict.failed(Message.of(
                     "client-nick.never-came",
                     Quote.endOf(transcript.console(Event.Stream.ERR).text())));
+        }
+        if (record.typed().isEmpty()) {
+            return NotReached.in(transcript);
         }
         return unasked(transcript, prompt.get())
                 .or(() -> wrongAnswer(record))

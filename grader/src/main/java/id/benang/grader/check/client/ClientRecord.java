@@ -1,5 +1,6 @@
 package id.benang.grader.check.client;
 
+import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.LineFramer;
@@ -10,17 +11,37 @@ import java.util.List;
 final class ClientRecord {
 
     private final Transcript transcript;
+    private final List<String> connections;
     private final LineFramer keyboard = new LineFramer();
 
-    private ClientRecord(Transcript transcript) {
+    private ClientRecord(Transcript transcript, List<String> connections) {
         this.transcript = transcript;
+        this.connections = connections;
         transcript
                 .all(Event.Typed.class)
                 .forEach(typed -> keyboard.feed(typed.event().bytes(), typed.order(), typed.at()));
     }
 
     static ClientRecord of(Transcript transcript) {
-        return new ClientRecord(transcript);
+        return new ClientRecord(transcript, transcript.clients());
+    }
+
+    /** What happened in one step; the connection may be an earlier step's. */
+    static ClientRecord ofStep(Transcript transcript, String step) {
+        Transcript part = transcript.step(step);
+        return new ClientRecord(part, part.clients().isEmpty() ? transcript.clients() : part.clients());
+    }
+
+    /** What happened before a step began; all of it where it never did. */
+    static ClientRecord before(Transcript transcript, String step) {
+        long begin = transcript
+                .first(Event.Step.class, any -> any.name().equals(step))
+                .map(Transcript.Placed::order)
+                .orElse(Long.MAX_VALUE);
+        List<Entry> earlier = transcript.entries().stream()
+                .filter(entry -> entry.order() < begin)
+                .toList();
+        return of(new Transcript(transcript.scenario(), transcript.module(), earlier));
     }
 
     /** The lines that were typed. */
@@ -30,7 +51,7 @@ final class ClientRecord {
 
     /** Whether the client connected at all. */
     boolean connected() {
-        return !transcript.clients().isEmpty();
+        return !connections.isEmpty();
     }
 
     /** The lines that the client sent on its first connection. */
@@ -46,6 +67,22 @@ final class ClientRecord {
     /** The lines that the scripted server sent to the client. */
     List<Line> told() {
         return connected() ? transcript.sent(server()) : List.of();
+    }
+
+    /** The lines that the scripted server sent, cut in this way. */
+    List<Line> told(Cut cut) {
+        return told().stream()
+                .filter(line -> Cut.of(line.text(), writeAt(line.order())) == cut)
+                .toList();
+    }
+
+    private String writeAt(long order) {
+        return transcript
+                .all(Event.Sent.class)
+                .filter(sent -> sent.order() == order)
+                .map(sent -> sent.event().bytes().text())
+                .findFirst()
+                .orElse("");
     }
 
     /** All that the client printed. */
@@ -65,6 +102,6 @@ final class ClientRecord {
     }
 
     private String server() {
-        return transcript.clients().get(0);
+        return connections.get(0);
     }
 }

@@ -10,7 +10,7 @@ import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import java.util.List;
 
-/** The chat client shows every line that comes, at once, while nobody touches the keyboard. */
+/** The chat client shows every line that comes once, at once, while nobody touches the keyboard. */
 public final class ClientShows implements Check {
 
     @Override
@@ -38,7 +38,23 @@ public final class ClientShows implements Check {
             if (screen.orderAt(at + line.text().length()) > keyboardAgain) {
                 return Verdict.failed(Message.of("client-shows.late", Quote.of(line.text())), line.order());
             }
+            if (count(line.text(), screen.text()) > told(line.text(), lines)) {
+                return Verdict.failed(Message.of("client-shows.doubled", Quote.of(line.text())), line.order());
+            }
         }
         return Verdict.passed();
+    }
+
+    /** How often a text was told, within other lines too. */
+    private static int told(String text, List<Line> lines) {
+        return lines.stream().mapToInt(line -> count(text, line.text())).sum();
+    }
+
+    private static int count(String wanted, String text) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

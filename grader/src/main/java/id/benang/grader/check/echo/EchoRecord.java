@@ -1,13 +1,11 @@
 package id.benang.grader.check.echo;
 
+import id.benang.grader.check.ConsoleAddress;
 import id.benang.grader.model.EchoText;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Transcript;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A transcript read as requests, answers and a console. */
 final class EchoRecord {
@@ -69,33 +67,14 @@ final class EchoRecord {
      * IP and port, in whatever order and whatever else it holds.
      */
     boolean shows(String kind, Client client) {
-        return behind(kind).anyMatch(text -> isAddress(text, client));
+        return ConsoleAddress.standsBehind(kind, client.port(), console.text());
     }
 
     /** Whether the console shows a request as the client's, with IP and port in the brackets. */
     boolean showsRequest(Client client, String request) {
         String end = "] " + request;
-        return behind(EchoText.CLIENT)
+        return ConsoleAddress.behind(EchoText.CLIENT, console.text())
                 .filter(text -> text.contains(end))
-                .anyMatch(text -> isAddress(text.substring(0, text.indexOf(end)), client));
-    }
-
-    /** What stands behind each appearance of a word: to the line's end, or to the word's next appearance. */
-    private Stream<String> behind(String word) {
-        return console.text()
-                .lines()
-                .flatMap(line ->
-                        Arrays.stream(line.split(Pattern.quote(word), -1)).skip(1));
-    }
-
-    private static boolean isAddress(String text, Client client) {
-        return holds(text, "127\\.0\\.0\\.1") && holds(text, Integer.toString(client.port()));
-    }
-
-    /** Whether a number stands in a text and is no part of a longer one. */
-    private static boolean holds(String text, String number) {
-        return Pattern.compile("(?<![0-9])" + number + "(?![0-9])")
-                .matcher(text)
-                .find();
+                .anyMatch(text -> ConsoleAddress.isAddress(text.substring(0, text.indexOf(end)), client.port()));
     }
 }

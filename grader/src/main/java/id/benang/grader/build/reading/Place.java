@@ -1,0 +1,9 @@
+package id.benang.grader.build.reading;
+
+/**
+ * A place in the sources.
+ *
+ * @param file the file's path within its module
+ * @param line counted from 1
+ */
+record Place(String file, long line) {}

@@ -1,0 +1,73 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.model.Bytes;
+import id.benang.grader.peer.Connection;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Names and messages that come byte by byte, several in one segment, and with CR LF. Each manner is a step, in which
+ * a newcomer gives its name in that manner and then speaks, and ends with a fence.
+ */
+public final class Framing implements ServerScenario {
+
+    public static final String NAME = "framing";
+    public static final String SPLIT = "split";
+    public static final String MERGED = "merged";
+    public static final String CRLF = "crlf";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ServerStage stage) throws InterruptedException {
+        ChatPeople people = new ChatPeople(stage);
+        if (people.enter("Joko")) {
+            split(stage, people);
+            merged(stage, people);
+            crlf(stage, people);
+        }
+    }
+
+    private static void split(ServerStage stage, ChatPeople people) throws InterruptedException {
+        stage.step(SPLIT);
+        Connection kiki = people.comeSilently("Kiki");
+        kiki.sendSplit(Bytes.utf8("Kiki\n"), stage.patience());
+        if (!people.awaitWelcome(kiki)) {
+            return;
+        }
+        byte[] line = Bytes.utf8(people.line(kiki, "é \uD83D\uDE42") + "\n").toArray();
+        int middle = line.length / 2;
+        kiki.sendSplit(Bytes.copyOf(line, middle), stage.patience());
+        // What is half said must not get mixed up with what others say meanwhile.
+        people.awaitHeardBySomebody(people.say(people.named("Joko"), "di tengah"));
+        kiki.sendSplit(Bytes.copyOf(Arrays.copyOfRange(line, middle, line.length)), stage.patience());
+        people.fence(kiki);
+    }
+
+    private static void merged(ServerStage stage, ChatPeople people) throws InterruptedException {
+        stage.step(MERGED);
+        Connection lala = people.comeSilently("Lala");
+        lala.sendMerged(List.of("Lala", people.line(lala, "langsung bicara"), people.line(lala, "dua sekaligus")));
+        if (people.awaitWelcome(lala)) {
+            Connection joko = people.named("Joko");
+            joko.sendMerged(List.of(
+                    people.line(joko, "satu"), people.line(joko, "dua"), people.line(joko, "tiga")));
+            people.fence(joko);
+            people.fence(lala);
+        }
+    }
+
+    private static void crlf(ServerStage stage, ChatPeople people) throws InterruptedException {
+        stage.step(CRLF);
+        Connection mira = people.comeSilently("Mira");
+        mira.sendWithCarriageReturn("Mira");
+        if (people.awaitWelcome(mira)) {
+            mira.sendWithCarriageReturn(people.line(mira, "dari telnet"));
+            mira.sendWithCarriageReturn(people.line(mira, "baris kedua"));
+            people.fence(mira);
+        }
+    }
+}

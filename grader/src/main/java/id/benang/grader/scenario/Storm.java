@@ -1,0 +1,108 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.model.Bytes;
+import id.benang.grader.model.ChatText;
+import id.benang.grader.peer.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Eighteen people who all speak at once, in bursts. Two come one after the other; the rest come in two crowds that
+ * name themselves in one moment, the second while all who are in speak. Nobody is more than a burst ahead of what
+ * everybody has heard, so that no server needs long queues.
+ */
+public final class Storm implements ServerScenario {
+
+    public static final String NAME = "storm";
+    private static final int CROWDS = 2;
+    private static final int CROWD = 8;
+    private static final int ROUNDS = 5;
+    /** Eighteen bursts are fewer lines than a small queue of a right server holds, which is 256. */
+    private static final int BURST = 12;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ServerStage stage) throws InterruptedException {
+        ChatPeople people = new ChatPeople(stage);
+        if (!people.enter("Guntur") || !people.enter("Kilat")) {
+            return;
+        }
+        boolean allIsWell = true;
+        for (int crowd = 1; crowd <= CROWDS && allIsWell; crowd++) {
+            stage.step("crowd " + crowd);
+            allIsWell = come(stage, people, connect(stage, crowd));
+        }
+        // Where somebody did not get in, one round shows what becomes of those who did.
+        for (int round = 1; round <= (allIsWell ? ROUNDS : 1); round++) {
+            stage.step("round " + round);
+            boolean inOneWrite = round % 2 == 1;
+            if (!speak(stage, people, inOneWrite)) {
+                return;
+            }
+        }
+    }
+
+    private static List<Connection> connect(ServerStage stage, int crowd) throws InterruptedException {
+        List<Connection> newcomers = new ArrayList<>();
+        for (int number = 1; number <= CROWD; number++) {
+            newcomers.add(stage.connect("Badai-%d-%d".formatted(crowd, number)));
+        }
+        return stage.expectEach("NICK", newcomers, line -> line.contains(ChatText.NICK));
+    }
+
+    /** The newcomers name themselves while all who are in speak. */
+    private static boolean come(ServerStage stage, ChatPeople people, List<Connection> newcomers)
+            throws InterruptedException {
+        AtOnce all = new AtOnce();
+        newcomers.forEach(newcomer -> all.add(newcomer.who(), () -> newcomer.sendLine(newcomer.who())));
+        Map<Connection, List<String>> bursts = bursts(people);
+        bursts.forEach((sender, burst) -> all.add(sender.who(), () -> burst.forEach(sender::sendLine)));
+        all.go();
+        boolean heard = awaitLast(stage, people, bursts);
+        List<Connection> in = stage.expectEach("welcome", newcomers, line -> line.contains(ChatText.WELCOME));
+        in.forEach(people::isIn);
+        return heard && in.size() == CROWD;
+    }
+
+    private static boolean speak(ServerStage stage, ChatPeople people, boolean inOneWrite)
+            throws InterruptedException {
+        AtOnce all = new AtOnce();
+        Map<Connection, List<String>> bursts = bursts(people);
+        bursts.forEach((sender, burst) -> all.add(
+                sender.who(),
+                inOneWrite
+                        ? () -> sender.send(Bytes.utf8(String.join("\n", burst) + "\n"))
+                        : () -> burst.forEach(sender::sendLine)));
+        all.go();
+        return awaitLast(stage, people, bursts);
+    }
+
+    private static Map<Connection, List<String>> bursts(ChatPeople people) {
+        Map<Connection, List<String>> bursts = new LinkedHashMap<>();
+        for (Connection sender : people.present()) {
+            List<String> lines = new ArrayList<>();
+            for (int number = 1; number <= BURST; number++) {
+                lines.add(people.line(sender, "badai " + number));
+            }
+            bursts.put(sender, lines);
+        }
+        return bursts;
+    }
+
+    /** The last line of each burst is its fence. */
+    private static boolean awaitLast(ServerStage stage, ChatPeople people, Map<Connection, List<String>> bursts)
+            throws InterruptedException {
+        LineSearch fences = new LineSearch();
+        bursts.values().forEach(burst -> {
+            String last = burst.get(burst.size() - 1);
+            people.present().forEach(listener -> fences.want(listener, line -> line.contains(last)));
+        });
+        return stage.expectAll("last lines of the storm", fences);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.benang.planted.grader.build.reading;
+
+import org.jspecify.annotations.NullMarked;
