@@ -19,8 +19,10 @@ import id.benang.grader.scenario.ServerStage;
 import id.benang.grader.scenario.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Drives one compiled module through its plan and judges what was recorded. The server stays the same from act to
@@ -67,14 +69,15 @@ final class ModuleGrading implements AutoCloseable {
 
     private void play(Act act) throws InterruptedException {
         Optional<Program> program = module.program(act.role());
-        boolean anyOpen = act.checks().stream().anyMatch(judgement::isOpen);
+        List<String> checks = withoutLeftOut(act.checks());
+        boolean anyOpen = checks.stream().anyMatch(judgement::isOpen);
         if (program.isEmpty() || !anyOpen) {
-            act.checks().forEach(check -> settleUnplayed(check, act.role()));
+            checks.forEach(check -> settleUnplayed(check, act.role()));
             return;
         }
         Transcript transcript = record(act, program.get());
         boolean nothingFailed = true;
-        for (String check : act.checks()) {
+        for (String check : checks) {
             CheckResult result = judgement.judge(check, transcript);
             listener.accept(result);
             nothingFailed &= result.verdict() instanceof Verdict.Passed || result.verdict() instanceof Verdict.LeftOut;
@@ -87,6 +90,16 @@ final class ModuleGrading implements AutoCloseable {
         if (!nothingFailed) {
             clearStage();
         }
+    }
+
+    /** Those checks that make sense on this module's wire; the others are settled. */
+    private List<String> withoutLeftOut(List<String> checks) {
+        Map<Boolean, List<String>> parted = checks.stream()
+                .collect(Collectors.partitioningBy(
+                        check -> RawWire.leavesOut(check, module.settings().wire())));
+        parted.getOrDefault(true, List.of())
+                .forEach(check -> listener.accept(judgement.settle(check, RawWire.leftOut())));
+        return parted.getOrDefault(false, List.of());
     }
 
     private Transcript record(Act act, Program program) throws InterruptedException {

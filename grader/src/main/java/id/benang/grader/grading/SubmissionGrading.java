@@ -7,11 +7,13 @@ import id.benang.grader.launch.CommandLine;
 import id.benang.grader.launch.Launcher;
 import id.benang.grader.launch.Limits;
 import id.benang.grader.launch.ProgramZone;
+import id.benang.grader.launch.Runtimes;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Role;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.Verdict;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Grades submissions, one after the other: compile, and then for each module start, drive, judge. Not thread-safe;
@@ -44,6 +47,7 @@ public final class SubmissionGrading implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final LagMeter lag = LagMeter.start();
     private final FreePorts ports = new FreePorts();
+    private final Runtimes runtimes = Runtimes.ofThisMachine();
     private final SubmissionCompiler compiler = new SubmissionCompiler();
 
     /**
@@ -109,9 +113,24 @@ public final class SubmissionGrading implements AutoCloseable {
         if (built.get().message().isPresent()) {
             return unplayed(module, built.get().notes(), built.get().message().get());
         }
+        Optional<Message> lacking = lackingRuntime(built.get());
+        if (lacking.isPresent()) {
+            return unplayed(module, built.get().notes(), lacking.get());
+        }
         ModuleGrade first = drive(built.get(), student, folder, listener);
         // What the grader itself could not tell is tried once more; a person sees to what stays open.
         return isInconclusive(first) ? drive(built.get(), student, folder, listener) : first;
+    }
+
+    /** What a command of the module needs and this machine lacks is nothing against the student. */
+    private Optional<Message> lackingRuntime(BuiltModule module) {
+        return Stream.of(Role.values())
+                .map(module::program)
+                .flatMap(Optional::stream)
+                .map(runtimes::lackingFor)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(word -> Message.of("module.runtime-missing", word));
     }
 
     private ModuleGrade drive(BuiltModule module, Student student, Path folder, GradingListener listener)
@@ -122,6 +141,7 @@ public final class SubmissionGrading implements AutoCloseable {
                 new CommandLine(Path.of(System.getProperty("java.home")), limits, zone),
                 WorkingFolder.create(module, folder),
                 clock,
+                module.settings().wire(),
                 Patience.usual(lag));
         try (ModuleGrading grading = new ModuleGrading(
                 module, rubric, surroundings, ports, result -> listener.checked(student, module.module(), result))) {

@@ -2,9 +2,11 @@ package id.benang.grader.journal;
 
 import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Framer;
+import id.benang.grader.model.Framing;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Line;
-import id.benang.grader.model.LineFramer;
+import id.benang.grader.model.ModuleSettings.Wire;
 import id.benang.grader.model.Moment;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Utf8Text;
@@ -28,9 +30,10 @@ public final class Journal {
     private static final long LOOK_AGAIN_MILLIS = 10;
 
     private final Clock wall;
+    private final Framing framing;
     private final long opened = System.nanoTime();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, LineFramer> received = new HashMap<>();
+    private final Map<String, Framer> received = new HashMap<>();
     private final Map<String, Long> receivedBytes = new HashMap<>();
     private final Map<Event.Stream, Utf8Text> printed = new EnumMap<>(Event.Stream.class);
     private final Set<String> ended = new HashSet<>();
@@ -42,7 +45,13 @@ public final class Journal {
      * @param wall the wall clock that the student's program reads too
      */
     public Journal(Clock wall) {
+        this(wall, Wire.LINE);
+    }
+
+    /** The same for a program whose messages are told apart in this way. */
+    public Journal(Clock wall, Wire wire) {
         this.wall = wall;
+        this.framing = Framing.on(wire);
         for (Event.Stream stream : Event.Stream.values()) {
             printed.put(stream, new Utf8Text());
         }
@@ -59,9 +68,10 @@ public final class Journal {
 
     private void index(Entry entry) {
         Event event = entry.event();
+        framing.learnFrom(event);
         if (event instanceof Event.Received it) {
             receivedBytes.merge(it.who(), (long) it.bytes().length(), Long::sum);
-            received.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
+            received.computeIfAbsent(it.who(), who -> framing.framer()).feed(it.bytes(), entry.order(), entry.at());
         } else if (event instanceof Event.Printed it) {
             Optional.ofNullable(printed.get(it.stream())).ifPresent(text -> text.feed(it.bytes()));
         } else if (event instanceof Event.EndReceived it) {
@@ -77,10 +87,18 @@ public final class Journal {
         }
     }
 
-    /** The complete lines that a connection has received so far. */
+    /** How the program's messages are told apart. */
+    public Wire wire() {
+        return framing.wire();
+    }
+
+    /**
+     * The messages that a connection has received so far: lines, as far as they are complete. On a raw wire, where no
+     * end is seen, a message that came in pieces stands there in pieces too, and then whole.
+     */
     public synchronized List<Line> received(String who) {
-        LineFramer framer = received.get(who);
-        return framer == null ? List.of() : framer.lines();
+        Framer framer = received.get(who);
+        return framer == null ? List.of() : framer.sightings();
     }
 
     /** How many bytes a connection has received so far, as far as they are kept. */
@@ -145,6 +163,6 @@ public final class Journal {
                 .reduce((earlier, later) -> later)
                 .ifPresent(part::add);
         part.addAll(entries.subList((int) from, entries.size()));
-        return new Transcript(scenario, module, part);
+        return new Transcript(scenario, module, Framing.of(framing.wire(), entries), part);
     }
 }

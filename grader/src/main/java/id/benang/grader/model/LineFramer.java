@@ -10,12 +10,12 @@ import java.util.List;
  * Cuts a stream of bytes into lines, however the bytes were cut on their way. Not thread-safe.
  * Works on bytes, so that a character split over two segments stays whole.
  */
-public final class LineFramer {
+public final class LineFramer implements Framer {
 
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final List<Line> lines = new ArrayList<>();
 
-    /** Takes the next bytes of the stream, which came with this entry. */
+    @Override
     public void feed(Bytes bytes, long order, Moment at) {
         for (int index = 0; index < bytes.length(); index++) {
             byte next = bytes.at(index);
@@ -29,11 +29,19 @@ public final class LineFramer {
     }
 
     /** The complete lines so far, oldest first: a view that grows. */
+    @Override
     public List<Line> lines() {
         return Collections.unmodifiableList(lines);
     }
 
+    /** The complete lines: they never change. */
+    @Override
+    public List<Line> sightings() {
+        return lines();
+    }
+
     /** What came after the last line end. */
+    @Override
     public String pending() {
         return pending.toString(StandardCharsets.UTF_8);
     }

@@ -13,12 +13,18 @@ import java.util.stream.Stream;
  *
  * @param scenario the scenario's name
  * @param module the module whose program was driven
+ * @param framing how the messages of the run are told apart
  * @param entries oldest first
  */
-public record Transcript(String scenario, LabModule module, List<Entry> entries) {
+public record Transcript(String scenario, LabModule module, Framing framing, List<Entry> entries) {
 
     public Transcript {
         entries = List.copyOf(entries);
+    }
+
+    /** A record whose messages are lines. */
+    public Transcript(String scenario, LabModule module, List<Entry> entries) {
+        this(scenario, module, Framing.LINES, entries);
     }
 
     /** The events of one kind, with their place, oldest first. */
@@ -38,22 +44,29 @@ public record Transcript(String scenario, LabModule module, List<Entry> entries)
         return all(Event.Connected.class).map(placed -> placed.event().who()).toList();
     }
 
-    /** The lines that a connection received from the program. */
+    /** The messages that a connection received from the program. */
     public List<Line> received(String who) {
         return framed(Event.Received.class, event -> event.who().equals(who), Event.Received::bytes)
                 .lines();
     }
 
-    /** What a connection received after its last line end. */
+    /** What a connection received after its last line end; nothing on a wire without lines. */
     public String unfinished(String who) {
         return framed(Event.Received.class, event -> event.who().equals(who), Event.Received::bytes)
                 .pending();
     }
 
-    /** The lines that a connection sent to the program. */
+    /** The messages that a connection sent to the program. */
     public List<Line> sent(String who) {
-        return framed(Event.Sent.class, event -> event.who().equals(who), Event.Sent::bytes)
-                .lines();
+        if (framing.wire() == ModuleSettings.Wire.LINE) {
+            return framed(Event.Sent.class, event -> event.who().equals(who), Event.Sent::bytes)
+                    .lines();
+        }
+        return all(Event.Sent.class)
+                .filter(sent -> sent.event().who().equals(who))
+                .flatMap(sent -> KnownTexts.messagesIn(sent.event().bytes()).stream()
+                        .map(message -> new Line(message, sent.order(), sent.at())))
+                .toList();
     }
 
     /** All that the program printed on one stream, as text with the place of each piece. */
@@ -79,7 +92,21 @@ public record Transcript(String scenario, LabModule module, List<Entry> entries)
                 part.add(entry);
             }
         }
-        return new Transcript(scenario, module, part);
+        return only(part);
+    }
+
+    /** The part before an entry. */
+    public Transcript before(long order) {
+        return only(entries.stream().filter(entry -> entry.order() < order).toList());
+    }
+
+    /** The part behind an entry. */
+    public Transcript after(long order) {
+        return only(entries.stream().filter(entry -> entry.order() > order).toList());
+    }
+
+    private Transcript only(List<Entry> part) {
+        return new Transcript(scenario, module, framing, part);
     }
 
     /** What the grader could not do by itself while it recorded. */
@@ -89,8 +116,8 @@ public record Transcript(String scenario, LabModule module, List<Entry> entries)
                 .toList();
     }
 
-    private <E extends Event> LineFramer framed(Class<E> kind, Predicate<E> condition, Function<E, Bytes> bytes) {
-        LineFramer framer = new LineFramer();
+    private <E extends Event> Framer framed(Class<E> kind, Predicate<E> condition, Function<E, Bytes> bytes) {
+        Framer framer = framing.framer();
         all(kind)
                 .filter(placed -> condition.test(placed.event()))
                 .forEach(placed -> framer.feed(bytes.apply(placed.event()), placed.order(), placed.at()));

@@ -38,6 +38,13 @@ public final class Utf8Text {
         return text.length();
     }
 
+    /** The complete characters that were not taken before; from now on they count no more. */
+    public String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        return taken;
+    }
+
     /** All complete characters, and U+FFFD for one whose end is missing. */
     public String text() {
         return rest.length == 0 ? text.toString() : text + Bytes.copyOf(rest).text();

@@ -7,7 +7,9 @@ import id.benang.grader.journal.Search;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Fault;
+import id.benang.grader.model.Framing;
 import id.benang.grader.model.Line;
+import id.benang.grader.model.ModuleSettings.Wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -35,6 +37,7 @@ public final class Connection implements AutoCloseable {
     private final Manner manner;
     private final Gate gate = new Gate();
     private volatile boolean left;
+    private volatile Optional<Turn> turn = Optional.empty();
 
     private Connection(String who, Socket socket, Journal journal, Manner manner) {
         this.who = who;
@@ -125,16 +128,41 @@ public final class Connection implements AutoCloseable {
         return before + count;
     }
 
-    /** Sends one line. */
+    /**
+     * From now on each message waits until the program has taken the one before, where the wire has no line ends: a
+     * program that reads two messages at once there cannot tell that they are two.
+     */
+    public Connection takingTurns(Patience patience) {
+        if (journal.wire() == Wire.RAW) {
+            turn = Optional.of(new Turn(who, journal, ReceiveQueue.ofPeer(socket), patience));
+        }
+        return this;
+    }
+
+    /** Sends one message, as a line where the wire has lines. */
     public void sendLine(String line) {
-        send(Bytes.utf8(line + "\n"));
+        if (!left) {
+            turn.ifPresent(next -> next.awaitAndTake(line));
+        }
+        write(Framing.framed(line, journal.wire()));
     }
 
     /**
-     * Sends bytes in one write. They are recorded first: nothing can arrive before it was sent. Where the program
-     * does not read them in time, the record says so.
+     * Sends bytes in one write. Lines go message by message on a raw wire, where together they would be one.
      */
     public void send(Bytes bytes) {
+        if (journal.wire() == Wire.RAW && bytes.text().contains("\n")) {
+            bytes.text().lines().forEach(this::sendLine);
+        } else {
+            write(bytes);
+        }
+    }
+
+    /**
+     * They are recorded first: nothing can arrive before it was sent. Where the program does not read them in time,
+     * the record says so.
+     */
+    private void write(Bytes bytes) {
         journal.record(new Event.Sent(who, bytes));
         try {
             writer.write(() -> socket.getOutputStream().write(bytes.toArray()));
@@ -143,8 +171,15 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Sends these bytes one by one, each when the program's side has taken the one before. */
+    /**
+     * Sends these bytes one by one, each when the program's side has taken the one before. On a raw wire, where pieces
+     * would be messages, they go in one.
+     */
     public void sendSplit(Bytes bytes, Patience patience) throws InterruptedException {
+        if (journal.wire() == Wire.RAW) {
+            send(bytes);
+            return;
+        }
         journal.record(new Event.Faulted(who, Fault.SPLIT));
         for (byte each : bytes.toArray()) {
             send(Bytes.copyOf(new byte[] {each}));
@@ -171,8 +206,15 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Sends several messages in one segment, as far as the network lets them stay together. */
+    /**
+     * Sends several messages in one segment, as far as the network lets them stay together. On a raw wire, where they
+     * would be one, they go one by one.
+     */
     public void sendMerged(List<String> lines) {
+        if (journal.wire() == Wire.RAW) {
+            lines.forEach(this::sendLine);
+            return;
+        }
         journal.record(new Event.Faulted(who, Fault.MERGED));
         send(Bytes.utf8(String.join("\n", lines) + "\n"));
     }

@@ -20,12 +20,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class ScriptedServer implements AutoCloseable {
 
+    private static final long ACCEPTOR_END_MILLIS = 10_000;
+
     private final Journal journal;
     private final List<ServerSocket> sockets = new ArrayList<>();
     private final ConcurrentLinkedQueue<Connection> arrived = new ConcurrentLinkedQueue<>();
+    private final List<Thread> acceptors = new ArrayList<>();
     private final List<Connection> all = new ArrayList<>();
     /** Sockets that are bound and no more: they keep their ports from everybody else. */
     private final List<Socket> keepers = new ArrayList<>();
+
+    private volatile boolean turningAway;
 
     private ScriptedServer(Journal journal) {
         this.journal = journal;
@@ -78,6 +83,7 @@ public final class ScriptedServer implements AutoCloseable {
         }
         sockets.add(socket);
         Thread acceptor = new Thread(() -> accept(socket), "accept-on-" + socket.getLocalPort());
+        acceptors.add(acceptor);
         acceptor.setDaemon(true);
         acceptor.start();
     }
@@ -111,23 +117,53 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     /**
-     * Stops listening before anybody has come, and keeps the ports, so that nobody else listens there either:
-     * whoever connects from now on is refused.
+     * Stops listening and keeps the ports, so that nobody else listens there either: whoever connects from now on is
+     * refused.
      */
-    public synchronized void refuse() {
+    public void refuse() throws InterruptedException {
         stopListening();
-        for (ServerSocket socket : sockets) {
-            int port = socket.getLocalPort();
-            try {
-                Socket keeper = new Socket();
-                keepers.add(keeper);
-                keeper.bind(Loopback.address(port));
-                journal.record(new Event.Refusing(port));
-            } catch (IOException taken) {
-                journal.record(
-                        new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(taken.getMessage()))));
-            }
+        for (Thread acceptor : acceptors) {
+            // As long as a thread waits in accept(), the system keeps the socket open.
+            acceptor.join(ACCEPTOR_END_MILLIS);
         }
+        for (ServerSocket socket : sockets) {
+            keep(socket.getLocalPort());
+        }
+    }
+
+    private void keep(int port) {
+        try {
+            keepers.add(bound(port, false));
+        } catch (IOException usedNotLongAgo) {
+            keepAfterUse(port);
+        }
+        journal.record(new Event.Refusing(port));
+    }
+
+    /** Connections that ended not long ago keep a port from whoever does not ask to share it (TIME_WAIT). */
+    private void keepAfterUse(int port) {
+        try {
+            keepers.add(bound(port, true));
+        } catch (IOException taken) {
+            journal.record(new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(taken.getMessage()))));
+        }
+    }
+
+    private static Socket bound(int port, boolean shared) throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.setReuseAddress(shared);
+            socket.bind(Loopback.address(port));
+            return socket;
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
+        }
+    }
+
+    /** From now on whoever connects is reset at once; the ports stay taken. */
+    public void turnAway() {
+        turningAway = true;
     }
 
     /** Connections that came and that nobody has waited for are those of a client that is gone. */
@@ -138,7 +174,11 @@ public final class ScriptedServer implements AutoCloseable {
     private synchronized void take(Socket socket) throws IOException {
         Connection connection = Connection.accepted("client-" + (all.size() + 1), socket, journal);
         all.add(connection);
-        arrived.add(connection);
+        if (turningAway) {
+            connection.leave(Event.Departure.RESET);
+        } else {
+            arrived.add(connection);
+        }
     }
 
     /** Waits for the next connection that a client makes. */

@@ -42,7 +42,8 @@ public final class ChatClientEndings implements ClientScenario {
         boolean named =
                 stage.expect(connection, "username", line -> line.contains(USERNAME)) && exchange(stage, connection);
         connection.leave(Event.Departure.CLOSE);
-        return stage.expectExit() && named;
+        stage.expectExit();
+        return named;
     }
 
     private static void brokenOff(ClientStage stage) throws InterruptedException {

@@ -15,7 +15,7 @@ public final class ChatClientSession implements ClientScenario {
     private static final String USERNAME = "Ani";
     private static final int PIPED_LINES = 100;
     /** So many that a client which sends them in a thread of its own is still at it when the keyboard ends. */
-    private static final int LAST_LINES = 1_000;
+    private static final int LAST_LINES = 3_000;
 
     @Override
     public String name() {
@@ -36,11 +36,10 @@ public final class ChatClientSession implements ClientScenario {
             return;
         }
         Connection connection = arrived.get();
-        if (!shakeHands(stage, connection)) {
-            return;
-        }
-        showLines(stage, connection);
-        if (typeLines(stage, connection) && pipeLines(stage, connection)) {
+        if (shakeHands(stage, connection)
+                && showLines(stage, connection)
+                && typeLines(stage, connection)
+                && pipeLines(stage, connection)) {
             endKeyboard(stage, connection);
         }
     }
@@ -53,7 +52,7 @@ public final class ChatClientSession implements ClientScenario {
         return stage.expect(connection, "username", line -> line.contains(USERNAME));
     }
 
-    private static void showLines(ClientStage stage, Connection connection) throws InterruptedException {
+    private static boolean showLines(ClientStage stage, Connection connection) throws InterruptedException {
         stage.step("show");
         int screen = stage.printedSoFar();
         connection.sendLine(ChatText.joined(USERNAME));
@@ -62,9 +61,7 @@ public final class ChatClientSession implements ClientScenario {
         boolean shown = stage.expectPrinted("line on the screen", "Budi: apa kabar, Ani?", screen);
         connection.sendLine("Budi: NICK");
         connection.sendLine("Budi: sampai di sini");
-        if (shown) {
-            stage.expectPrinted("line on the screen", "Budi: sampai di sini", screen);
-        }
+        return shown && stage.expectPrinted("line on the screen", "Budi: sampai di sini", screen);
     }
 
     private static boolean typeLines(ClientStage stage, Connection connection) throws InterruptedException {
@@ -85,8 +82,7 @@ public final class ChatClientSession implements ClientScenario {
 
     private static void endKeyboard(ClientStage stage, Connection connection) throws InterruptedException {
         stage.step("end");
-        stage.type(numbered("pesan penutup ke-%d\n", LAST_LINES));
-        stage.endInput();
+        stage.endInputAfter(numbered("tutup %d\n", LAST_LINES));
         stage.expectLeave(connection);
     }
 

@@ -45,7 +45,7 @@ public final class ClientStage extends Stage {
     /** Starts a scripted server; the scenario starts the client. */
     public static ClientStage open(Program client, LabModule module, Ports ports, Surroundings surroundings)
             throws InterruptedException {
-        ClientStage stage = new ClientStage(client, module, surroundings, new Journal(surroundings.clock()));
+        ClientStage stage = new ClientStage(client, module, surroundings, surroundings.journal());
         if (ports == Ports.TOLD_AND_USUAL && stage.server.isPresent()) {
             stage.server.get().listenAlsoOn(module.defaultPort(), surroundings.turn());
         }
@@ -75,8 +75,15 @@ public final class ClientStage extends Stage {
     }
 
     /** Nobody listens where the client goes, and nobody can: whoever connects is refused. */
-    void refuse() {
-        server.ifPresent(ScriptedServer::refuse);
+    void refuse() throws InterruptedException {
+        if (server.isPresent()) {
+            server.get().refuse();
+        }
+    }
+
+    /** Whoever connects from now on is reset at once. */
+    void turnAway() {
+        server.ifPresent(ScriptedServer::turnAway);
     }
 
     /** The server stops listening: a client that connects from now on finds nobody. */
@@ -94,6 +101,7 @@ public final class ClientStage extends Stage {
         if (connection.isEmpty()) {
             giveUp("connection");
         }
+        connection.ifPresent(client -> client.takingTurns(patience()));
         return connection;
     }
 

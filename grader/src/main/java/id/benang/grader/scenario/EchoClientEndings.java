@@ -33,8 +33,7 @@ public final class EchoClientEndings implements ClientScenario {
         stage.step("end");
         stage.start();
         List<String> questions = List.of("satu", "dua", "tiga");
-        stage.type(String.join("\n", questions) + "\n");
-        stage.endInput();
+        stage.endInputAfter(String.join("\n", questions) + "\n");
         Optional<Connection> arrived = stage.awaitConnection();
         if (arrived.isEmpty()) {
             return;

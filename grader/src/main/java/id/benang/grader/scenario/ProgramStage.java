@@ -1,6 +1,5 @@
 package id.benang.grader.scenario;
 
-import id.benang.grader.journal.Journal;
 import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Program;
@@ -12,7 +11,7 @@ public final class ProgramStage extends Stage {
     private final Program startable;
 
     private ProgramStage(Program startable, LabModule module, Surroundings surroundings) {
-        super(module, surroundings, new Journal(surroundings.clock()));
+        super(module, surroundings, surroundings.journal());
         this.startable = startable;
     }
 

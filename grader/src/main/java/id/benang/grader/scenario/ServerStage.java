@@ -1,6 +1,5 @@
 package id.benang.grader.scenario;
 
-import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Search;
 import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.Event;
@@ -37,7 +36,7 @@ public final class ServerStage extends Stage {
 
     private ServerStage(
             Program server, LabModule module, int usual, Invocation.Platform platform, Surroundings surroundings) {
-        super(module, surroundings, new Journal(surroundings.clock()));
+        super(module, surroundings, surroundings.journal());
         this.server = server;
         this.usual = usual;
         this.platform = platform;
@@ -137,7 +136,8 @@ public final class ServerStage extends Stage {
         if (!names.add(who)) {
             throw new IllegalArgumentException("Somebody called " + who + " has been on this stage before.");
         }
-        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner);
+        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner)
+                .takingTurns(patience());
         connections.add(connection);
         return connection;
     }

@@ -87,6 +87,11 @@ public abstract class Stage implements AutoCloseable {
         program.ifPresent(RunningProgram::endInput);
     }
 
+    /** Types text and ends the program's standard input right behind it, as a pipe does. */
+    final void endInputAfter(String text) {
+        program.ifPresent(running -> running.endInputAfter(text));
+    }
+
     /** Waits until the program has ended by itself; where it does not, the record says so. */
     final boolean expectExit() throws InterruptedException {
         boolean ended = program.isPresent() && program.get().awaitExit(patience());

@@ -1,8 +1,10 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.launch.CommandLine;
 import id.benang.grader.launch.Launcher;
+import id.benang.grader.model.ModuleSettings.Wire;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,9 +14,16 @@ import java.time.Duration;
  *
  * @param folder where the programs run
  * @param clock the wall clock, the same that the programs read
+ * @param wire how the programs tell messages apart
  * @param patience how long to wait before something counts as hanging
  */
-public record Surroundings(Launcher launcher, CommandLine commandLine, Path folder, Clock clock, Patience patience) {
+public record Surroundings(
+        Launcher launcher, CommandLine commandLine, Path folder, Clock clock, Wire wire, Patience patience) {
+
+    /** An empty journal for a program's run. */
+    Journal journal() {
+        return new Journal(clock, wire);
+    }
 
     /** How long to wait for a port that other gradings on this machine use in turn. */
     Patience turn() {

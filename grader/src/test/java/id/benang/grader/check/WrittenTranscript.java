@@ -109,6 +109,14 @@ public final class WrittenTranscript {
         return record(new Event.Typed(Bytes.utf8(text)));
     }
 
+    public WrittenTranscript inputEnded() {
+        return record(new Event.InputEnded());
+    }
+
+    public WrittenTranscript refusing(int port) {
+        return record(new Event.Refusing(port));
+    }
+
     /** Connects from a port of its own, 54321 for the first one. */
     public WrittenTranscript connected(String who) {
         return record(new Event.Connected(who, ++ports));

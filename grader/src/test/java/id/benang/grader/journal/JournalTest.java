@@ -7,6 +7,7 @@ import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Line;
+import id.benang.grader.model.ModuleSettings.Wire;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,21 @@ class JournalTest {
         assertThat(journal.received("Ani")).extracting(Line::text).containsExactly("NICK");
         assertThat(journal.received("Ani").get(0).order()).isEqualTo(1);
         assertThat(journal.received("Budi")).isEmpty();
+    }
+
+    @Test
+    void on_a_raw_wire_messages_are_found_by_what_was_said() {
+        Journal raw = new Journal(Clock.fixed(NOON, ZoneOffset.UTC), Wire.RAW);
+        raw.record(new Event.Sent("Ani", Bytes.utf8("Ani")));
+        raw.record(new Event.Received("Ani", Bytes.utf8("NICKAni Berga")));
+
+        assertThat(raw.received("Ani")).extracting(Line::text).containsExactly("NICK", "Ani Berga");
+        raw.record(new Event.Received("Ani", Bytes.utf8("bung!")));
+        assertThat(raw.received("Ani")).extracting(Line::text).containsExactly("NICK", "Ani Berga", "Ani Bergabung!");
+        assertThat(raw.transcript("test", LabModule.MODUL_CONTOH, 1).received("Ani"))
+                .extracting(Line::text)
+                .containsExactly("NICK", "Ani Bergabung!");
+        assertThat(raw.wire()).isEqualTo(Wire.RAW);
     }
 
     @Test

@@ -51,6 +51,25 @@ class CommandLineTest {
     }
 
     @Test
+    void a_console_in_utf_8_may_stand_on_a_platform_that_is_not() {
+        Program program = new Program.JavaProgram(Path.of("f"), List.of(Path.of("a")), "chat.Client");
+        Invocation usual = Invocation.at("127.0.0.1", 20001);
+
+        Command command = commandLine.of(program, usual.on(Invocation.Platform.UTF_8_CONSOLE));
+
+        String encoding = Runtime.version().feature() < 18 ? "US-ASCII" : "COMPAT";
+        assertThat(command.words())
+                .contains("-Dfile.encoding=" + encoding, "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8");
+        assertThat(commandLine.of(program, usual).words())
+                .contains("-Dstdout.encoding=UTF-8")
+                .doesNotContain("-Dsun.stdout.encoding=UTF-8");
+        assertThat(commandLine
+                        .of(program, usual.on(Invocation.Platform.NOT_UTF_8))
+                        .words())
+                .doesNotContain("-Dstdout.encoding=UTF-8");
+    }
+
+    @Test
     void a_command_of_the_students_own_is_filled_in_and_otherwise_left_alone() {
         Program.CommandProgram program = new Program.CommandProgram(
                 Path.of("f"),

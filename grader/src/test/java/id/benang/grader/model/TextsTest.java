@@ -118,6 +118,9 @@ class TextsTest {
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }
+        for (String end : List.of("eof", "exit", "server-gone", "no-server", "arguments")) {
+            List.of("hangs", "trace", "status").forEach(flaw -> keys.add("client-" + end + "." + flaw));
+        }
         return keys;
     }
 

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
@@ -27,6 +28,9 @@ public final class ClientNoServer implements Check {
                 .all(Event.Refusing.class)
                 .map(placed -> placed.event().port())
                 .toList();
+        if (ports.isEmpty()) {
+            return NotReached.in(transcript);
+        }
         String occasion = HOST + ":" + ports.get(0);
         Ending ending = Ending.after(transcript, -1);
         return ending.flaw(id(), occasion, 1)

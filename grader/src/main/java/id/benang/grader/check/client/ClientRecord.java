@@ -92,13 +92,7 @@ final class ClientRecord {
 
     /** All that the client printed from an entry on. */
     String screenFrom(long order) {
-        Transcript later = new Transcript(
-                transcript.scenario(),
-                transcript.module(),
-                transcript.entries().stream()
-                        .filter(entry -> entry.order() > order)
-                        .toList());
-        return later.console(Event.Stream.OUT).text();
+        return transcript.after(order).console(Event.Stream.OUT).text();
     }
 
     private String server() {

@@ -58,7 +58,7 @@ record Ending(Optional<Integer> status, String out, String err) {
                 : Optional.of(Verdict.failed(Message.of(check + ".status", occasion, status.get(), wanted)));
     }
 
-    /** The beginning of the stack trace on either stream, from the line in front of it on. */
+    /** The line that says what the exception is, on either stream. */
     private Optional<String> trace() {
         return traceIn(err).or(() -> traceIn(out));
     }
@@ -68,7 +68,12 @@ record Ending(Optional<Integer> status, String out, String err) {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String before = text.substring(0, matcher.start()).stripTrailing();
-        return Optional.of(text.substring(before.lastIndexOf('\n') + 1).strip());
+        // Where the match is not itself the headline, the headline is the line before it.
+        boolean headline = !Character.isWhitespace(matcher.group().charAt(0));
+        String upTo = headline
+                ? text.substring(0, matcher.start()) + matcher.group().strip()
+                : text.substring(0, matcher.start()).stripTrailing();
+        int begin = upTo.lastIndexOf('\n') + 1;
+        return text.substring(begin).lines().findFirst().map(String::strip);
     }
 }

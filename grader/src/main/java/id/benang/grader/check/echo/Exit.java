@@ -22,8 +22,8 @@ public final class Exit implements Check {
 
     @Override
     public Verdict judge(Transcript transcript) {
-        Optional<Transcript.Placed<Event.Sent>> sent =
-                transcript.first(Event.Sent.class, event -> event.bytes().text().equals(EchoText.EXIT + "\n"));
+        Optional<Transcript.Placed<Event.Sent>> sent = transcript.first(
+                Event.Sent.class, event -> event.bytes().text().strip().equals(EchoText.EXIT));
         if (sent.isEmpty()) {
             return NotReached.in(transcript);
         }

@@ -30,7 +30,7 @@ public final class SecondClient implements Check {
                 .step("second-client")
                 .first(Event.Typed.class, any -> true)
                 .map(Transcript.Placed::order);
-        EchoRecord before = EchoRecord.of(upTo(transcript, answered.orElse(Long.MAX_VALUE)));
+        EchoRecord before = EchoRecord.of(transcript.before(answered.orElse(Long.MAX_VALUE)));
         if (!before.shows(EchoText.NEW_CONNECTION, second)) {
             return Verdict.failed(
                     Message.of("second-client.not-announced", second.who(), second.port()), second.connected());
@@ -44,15 +44,6 @@ public final class SecondClient implements Check {
             }
         }
         return Verdict.passed();
-    }
-
-    private static Transcript upTo(Transcript transcript, long order) {
-        return new Transcript(
-                transcript.scenario(),
-                transcript.module(),
-                transcript.entries().stream()
-                        .filter(entry -> entry.order() < order)
-                        .toList());
     }
 
     private static boolean askedInStep(Transcript transcript, String answer) {

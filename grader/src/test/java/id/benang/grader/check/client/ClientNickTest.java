@@ -124,4 +124,13 @@ class ClientNickTest {
                 .sends(SERVER, "NICK\n");
         judged().failsWith("Client mengirim \"Ani\\n\" sebelum server meminta dengan NICK.");
     }
+
+    @Test
+    void client_that_was_asked_before_anybody_typed_shows_nothing() {
+        WrittenTranscript silent =
+                WrittenTranscript.of(LabModule.MODUL_CONTOH).connected(SERVER).sends(SERVER, "NICK\n");
+        Judged.by(new ClientNick(), silent)
+                .failsWith(
+                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+    }
 }

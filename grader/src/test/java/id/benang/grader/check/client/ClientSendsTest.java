@@ -65,4 +65,10 @@ class ClientSendsTest {
                         "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: line"
                                 + " on the screen.");
     }
+
+    @Test
+    void what_is_typed_at_the_end_of_the_keyboard_is_not_asked_for() {
+        client.types("halo\n").receives(SERVER, "Ani: halo\n").step("end").types("lupa\n");
+        judged().passes();
+    }
 }

@@ -74,4 +74,25 @@ class ClientShowsTest {
                 .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
                         + " connection.");
     }
+
+    @Test
+    void line_that_is_shown_twice_fails() {
+        client.sends(SERVER, "Budi: halo\n").prints("Budi: halo\n>> Budi: halo\n>> ");
+        judged().failsWith("Server mengirim \"Budi: halo\" sekali, tetapi client menampilkannya lebih dari sekali.");
+    }
+
+    @Test
+    void line_that_is_part_of_others_is_shown_as_often_as_they_are() {
+        client.sends(SERVER, "Budi: ha\nBudi: haha\nBudi: ha\n").prints("Budi: ha\nBudi: haha\nBudi: ha\n");
+        judged().passes();
+    }
+
+    @Test
+    void second_copy_at_the_very_beginning_of_the_screen_counts() {
+        WrittenTranscript early =
+                WrittenTranscript.of(LabModule.MODUL_CONTOH).types("Ani\n").connected(SERVER);
+        early.sends(SERVER, "aa\n").prints("aaa\n");
+        Judged.by(new ClientShows(), early)
+                .failsWith("Server mengirim \"aa\" sekali, tetapi client menampilkannya lebih dari sekali.");
+    }
 }

@@ -1,0 +1,109 @@
+package id.benang.grader.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.LagMeter;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Transcript;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScriptedServerTest {
+
+    private final LagMeter lag = LagMeter.start();
+    private final Patience patience = Patience.usual(lag);
+    private final Journal journal = new Journal(Clock.systemUTC());
+    private ScriptedServer server;
+
+    @BeforeEach
+    void listen() throws IOException {
+        server = ScriptedServer.listen(journal);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+        lag.close();
+    }
+
+    private Socket connect() throws IOException {
+        Socket socket = new Socket();
+        socket.connect(Loopback.address(server.port()));
+        return socket;
+    }
+
+    private Transcript transcript() {
+        return journal.transcript("test", LabModule.MODUL_CONTOH, 0);
+    }
+
+    @Test
+    void refused_port_stays_taken_until_the_end() throws Exception {
+        server.refuse();
+
+        assertThatThrownBy(this::connect).isInstanceOf(ConnectException.class);
+        assertThat(FreePorts.isFree(server.port())).isFalse();
+        assertThat(transcript().all(Event.Refusing.class).map(refusing -> refusing.event()))
+                .containsExactly(new Event.Refusing(server.port()));
+        assertThat(transcript().troubles()).isEmpty();
+
+        server.close();
+
+        assertThat(FreePorts.isFree(server.port())).isTrue();
+    }
+
+    @Test
+    void port_that_was_used_not_long_ago_is_refused_too() throws Exception {
+        try (Socket client = connect()) {
+            Connection connection = server.awaitConnection(patience).orElseThrow();
+            connection.leave(Event.Departure.CLOSE);
+            assertThat(client.getInputStream().read()).isNegative();
+        }
+
+        server.refuse();
+
+        assertThatThrownBy(this::connect).isInstanceOf(ConnectException.class);
+        assertThat(transcript().troubles()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_turned_away_is_reset_and_never_arrives() throws Exception {
+        server.turnAway();
+
+        try (Socket client = connect()) {
+            assertThatThrownBy(() -> client.getInputStream().read()).isInstanceOf(SocketException.class);
+        }
+        assertThat(server.awaitConnection(new Patience(Duration.ZERO, Duration.ZERO, lag)))
+                .isEmpty();
+    }
+
+    @Test
+    void arrivals_that_are_forgotten_are_not_waited_for() throws Exception {
+        try (Socket first = connect()) {
+            assertThat(server.awaitConnection(patience)).map(Connection::who).contains("client-1");
+            try (Socket second = connect()) {
+                journal.await(
+                        view -> transcript().clients().size() == 2
+                                ? id.benang.grader.journal.Search.Found.here(true)
+                                : id.benang.grader.journal.Search.Found.<Boolean>notYet(),
+                        patience);
+                server.close();
+                server.forgetArrivals();
+
+                assertThat(server.awaitConnection(new Patience(Duration.ZERO, Duration.ZERO, lag)))
+                        .isEmpty();
+                assertThat(second.isConnected() && first.isConnected()).isTrue();
+            }
+        }
+    }
+}
