@@ -66,7 +66,8 @@ public class Client {
 
     private void receive() {
         try {
-            LineReader in = new LineReader(socket.getInputStream(), 100_000);
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String line = in.readLine();
             while (line != null) {
                 if (line.equals("NICK") && introduced.getCount() > 0) {
