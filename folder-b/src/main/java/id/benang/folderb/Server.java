@@ -1,6 +1,7 @@
 package id.benang.folderb;
 
 import id.benang.chat.FolderLog;
+import id.benang.chat.Room;
 import id.benang.chat.Terminal;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,6 +13,6 @@ public final class Server {
     /** Runs the server, {@code [host [port]]}. */
     public static void main(String[] arguments) {
         TimeStamp stamp = new TimeStamp(Clock.system(ZoneId.systemDefault()));
-        id.benang.chat.Server.start(arguments, stamp, new FolderLog(Terminal.output()));
+        id.benang.chat.Server.start(arguments, new Room(stamp), new FolderLog(Terminal.output()));
     }
 }

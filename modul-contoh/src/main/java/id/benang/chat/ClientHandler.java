@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** One client's life on the server: its name, its lines and, whatever happens, its leave. */
 public final class ClientHandler implements Runnable, AutoCloseable {
+    /** How often a name may be refused before the client is sent away. */
+    private static final int MOST_REFUSALS = 10;
+
     private final Connection connection;
     private final Outbox outbox;
     private final Room room;
@@ -24,14 +27,25 @@ public final class ClientHandler implements Runnable, AutoCloseable {
         try (outbox) {
             log.connected(connection.peer());
             outbox.start();
-            outbox.put("NICK");
-            Optional<String> name = connection.read();
-            if (name.isPresent()) {
-                chat(new Member(name.get(), outbox));
+            Optional<Member> member = introduce();
+            if (member.isPresent()) {
+                chat(member.get());
             }
         } catch (IOException broken) {
             // A reset ends a client's life just as an orderly close does; its leave has been told.
         }
+    }
+
+    /** Asks for a name until the room admits it; nothing if the client goes, or has to. */
+    private Optional<Member> introduce() throws IOException {
+        for (int refusals = 0; refusals < MOST_REFUSALS; refusals++) {
+            outbox.put("NICK");
+            Optional<Member> newcomer = connection.read().map(name -> new Member(name, outbox));
+            if (newcomer.isEmpty() || room.admit(newcomer.get())) {
+                return newcomer;
+            }
+        }
+        return Optional.empty();
     }
 
     private void chat(Member member) throws IOException {
@@ -41,7 +55,7 @@ public final class ClientHandler implements Runnable, AutoCloseable {
             Optional<String> line = connection.read();
             while (line.isPresent()) {
                 log.said(line.get());
-                room.broadcast(line.get());
+                room.hear(member, line.get());
                 line = connection.read();
             }
         } finally {

@@ -25,25 +25,25 @@ public final class Server implements AutoCloseable {
      *
      * @throws StartFailure if the port is taken or the host is not one of this machine
      */
-    public Server(Address address, Stamp stamp, Log log) throws StartFailure {
-        this(address, address.listen(), stamp, log);
+    public Server(Address address, Room room, Log log) throws StartFailure {
+        this(address, address.listen(), room, log);
     }
 
-    Server(Address address, ServerSocket listener, Stamp stamp, Log log) {
+    Server(Address address, ServerSocket listener, Room room, Log log) {
         this.address = address;
         this.listener = listener;
-        this.room = new Room(stamp);
+        this.room = room;
         this.log = log;
     }
 
     /** Runs the server of {@code modul-contoh}, {@code [host [port]]}. */
     public static void main(String[] arguments) {
-        start(arguments, Stamp.none(), new ContohLog(Terminal.output()));
+        start(arguments, new Room(Stamp.none()), new ContohLog(Terminal.output()));
     }
 
     /** Runs a server until the program is ended, or ends the program if it cannot start. */
-    public static void start(String[] arguments, Stamp stamp, Log log) {
-        try (Server server = new Server(Address.parse(arguments, DEFAULT_PORT), stamp, log)) {
+    public static void start(String[] arguments, Room room, Log log) {
+        try (Server server = new Server(Address.parse(arguments, DEFAULT_PORT), room, log)) {
             server.run();
         } catch (StartFailure failure) {
             failure.exit();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A server on a port of its own, in this process. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private static final long DEADLINE_MILLIS = 60_000;
 
     private final Recording console = new Recording();
@@ -15,25 +15,28 @@ final class RunningServer implements AutoCloseable {
     private final Thread acceptLoop;
 
     RunningServer() throws StartFailure {
-        this(Stamp.none());
+        this(new Room(Stamp.none()));
     }
 
-    RunningServer(Stamp stamp) throws StartFailure {
-        this(new Address("127.0.0.1", 0), stamp);
+    /** Starts a server with this room on a port that the system chooses. */
+    public RunningServer(Room room) throws StartFailure {
+        this(new Address("127.0.0.1", 0), room);
     }
 
-    RunningServer(Address address, Stamp stamp) throws StartFailure {
+    RunningServer(Address address, Room room) throws StartFailure {
         Log log = new ContohLog(new PrintStream(console, true, StandardCharsets.UTF_8));
-        server = new Server(address, stamp, log);
+        server = new Server(address, room, log);
         acceptLoop = new Thread(server::run, "accept loop");
         acceptLoop.start();
     }
 
-    int port() {
+    /** The port it listens on. */
+    public int port() {
         return server.port();
     }
 
-    String console() {
+    /** What it has printed so far. */
+    public String console() {
         return console.text();
     }
 

@@ -27,7 +27,7 @@ class ServerFailureTest {
     private final ServerSocket listener = mock(ServerSocket.class);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Log log = mock(Log.class);
-    private final Server server = new Server(new Address("127.0.0.1", 0), listener, Stamp.none(), log);
+    private final Server server = new Server(new Address("127.0.0.1", 0), listener, new Room(Stamp.none()), log);
     private final Thread acceptLoop = new Thread(server::run, "accept loop");
     private final ByteArrayOutputStream wire = new ByteArrayOutputStream();
 

@@ -312,7 +312,7 @@ class ServerTest {
             alice.readToEnd();
         }
 
-        assertThatCode(() -> new RunningServer(new Address("127.0.0.1", server.port()), Stamp.none()).close())
+        assertThatCode(() -> new RunningServer(new Address("127.0.0.1", server.port()), new Room(Stamp.none())).close())
                 .doesNotThrowAnyException();
     }
 

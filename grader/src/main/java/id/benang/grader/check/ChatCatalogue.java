@@ -1,21 +1,34 @@
 package id.benang.grader.check;
 
+import id.benang.grader.check.challenge.EmptyName;
+import id.benang.grader.check.challenge.Kick;
+import id.benang.grader.check.challenge.ListOnline;
+import id.benang.grader.check.challenge.NoSpoofing;
+import id.benang.grader.check.challenge.PrivateMessage;
+import id.benang.grader.check.challenge.TakenName;
+import id.benang.grader.check.challenge.TakenNameRace;
+import id.benang.grader.check.challenge.UnknownCommand;
 import id.benang.grader.check.chat.Broadcast;
 import id.benang.grader.check.chat.ChatConsole;
-import id.benang.grader.check.chat.SenderOrder;
-import id.benang.grader.check.chat.SameOrder;
-import id.benang.grader.check.chat.Storm;
-import id.benang.grader.check.chat.DeliveredAsSent;
-import id.benang.grader.check.chat.LongLine;
+import id.benang.grader.check.chat.ChurnHurtsNobody;
 import id.benang.grader.check.chat.ConcurrentClients;
+import id.benang.grader.check.chat.DeliveredAsSent;
 import id.benang.grader.check.chat.JoinAnnounced;
 import id.benang.grader.check.chat.LeaveAnnounced;
+import id.benang.grader.check.chat.LongLine;
+import id.benang.grader.check.chat.MidlineLeaveDeliversNothing;
+import id.benang.grader.check.chat.NewcomerResetHurtsNobody;
 import id.benang.grader.check.chat.NickPrompt;
 import id.benang.grader.check.chat.NoStamp;
+import id.benang.grader.check.chat.SameNameKeptApart;
+import id.benang.grader.check.chat.SameOrder;
+import id.benang.grader.check.chat.SenderOrder;
 import id.benang.grader.check.chat.SilentNewcomerHoldsUpNobody;
+import id.benang.grader.check.chat.SlowReaderHoldsUpNobody;
 import id.benang.grader.check.chat.StampFormat;
 import id.benang.grader.check.chat.StampScope;
 import id.benang.grader.check.chat.StampTime;
+import id.benang.grader.check.chat.Storm;
 import id.benang.grader.check.chat.Welcome;
 import id.benang.grader.check.client.ClientArguments;
 import id.benang.grader.check.client.ClientEof;
@@ -30,6 +43,7 @@ import id.benang.grader.check.client.ClientUtf8;
 import id.benang.grader.check.server.Arguments;
 import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.NothingLeftBehind;
 import id.benang.grader.check.server.PortFreeAgain;
 import id.benang.grader.check.server.PortTakenTold;
 import id.benang.grader.model.Event;
@@ -50,6 +64,7 @@ final class ChatCatalogue {
         checks.addAll(wire());
         checks.addAll(comingsAndGoings());
         checks.addAll(client());
+        checks.addAll(challenges());
         return List.copyOf(checks);
     }
 
@@ -84,8 +99,15 @@ final class ChatCatalogue {
     private static List<Check> comingsAndGoings() {
         return List.of(
                 new LeaveAnnounced("leave-close", Event.Departure.CLOSE),
+                new LeaveAnnounced("leave-half-close", Event.Departure.HALF_CLOSE),
                 new LeaveAnnounced("leave-reset", Event.Departure.RESET),
-                new SilentNewcomerHoldsUpNobody());
+                new MidlineLeaveDeliversNothing(),
+                new SameNameKeptApart(),
+                new SilentNewcomerHoldsUpNobody(),
+                new NewcomerResetHurtsNobody(),
+                new ChurnHurtsNobody(),
+                new SlowReaderHoldsUpNobody(),
+                new NothingLeftBehind());
     }
 
     private static List<Check> client() {
@@ -100,5 +122,17 @@ final class ChatCatalogue {
                 ClientServerGone.ofChat(),
                 new ClientNoServer(),
                 new ClientArguments());
+    }
+
+    private static List<Check> challenges() {
+        return List.of(
+                new EmptyName(),
+                new TakenName(),
+                new TakenNameRace(),
+                new PrivateMessage(),
+                new ListOnline(),
+                new Kick(),
+                new UnknownCommand(),
+                new NoSpoofing());
     }
 }

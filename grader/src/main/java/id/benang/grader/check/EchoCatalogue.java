@@ -8,14 +8,27 @@ import id.benang.grader.check.client.ClientPrompt;
 import id.benang.grader.check.client.ClientReply;
 import id.benang.grader.check.client.ClientServerGone;
 import id.benang.grader.check.client.ClientUtf8;
+import id.benang.grader.check.echo.ArrivalOrder;
+import id.benang.grader.check.echo.EchoCarriageReturn;
 import id.benang.grader.check.echo.EchoConsole;
+import id.benang.grader.check.echo.EchoLongLine;
+import id.benang.grader.check.echo.EchoMerged;
+import id.benang.grader.check.echo.EchoSplit;
+import id.benang.grader.check.echo.EchoUtf8;
+import id.benang.grader.check.echo.EmptyAnswerArrives;
 import id.benang.grader.check.echo.Exit;
+import id.benang.grader.check.echo.Ghost;
+import id.benang.grader.check.echo.OnePrompt;
 import id.benang.grader.check.echo.Reply;
+import id.benang.grader.check.echo.ResetIsSurvived;
 import id.benang.grader.check.echo.RightClient;
 import id.benang.grader.check.echo.SecondClient;
+import id.benang.grader.check.echo.StdinEnd;
+import id.benang.grader.check.echo.TypedAheadIsKept;
 import id.benang.grader.check.server.Arguments;
 import id.benang.grader.check.server.BadArgumentsRefused;
 import id.benang.grader.check.server.Listens;
+import id.benang.grader.check.server.NothingLeftBehind;
 import id.benang.grader.check.server.PortFreeAgain;
 import id.benang.grader.check.server.PortTakenTold;
 import java.util.ArrayList;
@@ -40,7 +53,25 @@ final class EchoCatalogue {
     }
 
     private static List<Check> server() {
-        return List.of(new EchoConsole(), new Reply(), new SecondClient(), new Exit(), new RightClient());
+        return List.of(
+                new EchoConsole(),
+                new Reply(),
+                new SecondClient(),
+                new OnePrompt(),
+                new RightClient(),
+                new ArrivalOrder(),
+                new Exit(),
+                new Ghost(),
+                new EmptyAnswerArrives(),
+                new EchoSplit(),
+                new EchoMerged(),
+                new EchoCarriageReturn(),
+                new EchoUtf8(),
+                new EchoLongLine(),
+                new ResetIsSurvived(),
+                new StdinEnd(),
+                new TypedAheadIsKept(),
+                new NothingLeftBehind());
     }
 
     private static List<Check> client() {

@@ -14,7 +14,8 @@ public final class NotReached {
 
     /** Whether a verdict says no more than that: the record shows nothing of what the check is about. */
     public static boolean is(Verdict verdict) {
-        return verdict instanceof Verdict.Failed failed && failed.message().key().equals(KEY);
+        return verdict instanceof Verdict.Failed failed
+                && failed.message().key().equals(KEY);
     }
 
     /** A failure that names what was waited for last, in vain. */
@@ -22,8 +23,7 @@ public final class NotReached {
         return transcript
                 .all(Event.GaveUp.class)
                 .reduce((earlier, later) -> later)
-                .map(gaveUp ->
-                        Verdict.failed(Message.of(KEY, gaveUp.event().waitingFor()), gaveUp.order()))
+                .map(gaveUp -> Verdict.failed(Message.of(KEY, gaveUp.event().waitingFor()), gaveUp.order()))
                 .orElseGet(() -> Verdict.failed(Message.of(KEY, "–")));
     }
 }

@@ -1,7 +1,12 @@
 package id.benang.grader.cli;
 
+import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Grade;
+import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Verdict;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How a grading ended, in a word. */
 enum Outcome {
@@ -26,7 +31,9 @@ enum Outcome {
         }
         boolean unbuilt =
                 grade.modules().stream().anyMatch(module -> module.message().isPresent());
-        if (unbuilt || has(grade, Verdict.Failed.class)) {
+        // A challenge that failed costs nothing, so it is no failure here.
+        boolean failed = rows(grade, ModuleGrade::checks).anyMatch(Verdict.Failed.class::isInstance);
+        if (unbuilt || failed) {
             return FAILED;
         }
         return isOpen(grade) ? INCONCLUSIVE : PASSED;
@@ -34,7 +41,8 @@ enum Outcome {
 
     /** Whether the grader could not tell something. */
     static boolean isOpen(Grade grade) {
-        return has(grade, Verdict.Inconclusive.class);
+        return Stream.concat(rows(grade, ModuleGrade::checks), rows(grade, ModuleGrade::challenges))
+                .anyMatch(Verdict.Inconclusive.class::isInstance);
     }
 
     /** The exit status of {@code benang check}. */
@@ -42,9 +50,9 @@ enum Outcome {
         return checkStatus;
     }
 
-    private static boolean has(Grade grade, Class<? extends Verdict> kind) {
+    private static Stream<Verdict> rows(Grade grade, Function<ModuleGrade, List<CheckResult>> rows) {
         return grade.modules().stream()
-                .flatMap(module -> module.checks().stream())
-                .anyMatch(check -> kind.isInstance(check.verdict()));
+                .flatMap(module -> rows.apply(module).stream())
+                .map(CheckResult::verdict);
     }
 }

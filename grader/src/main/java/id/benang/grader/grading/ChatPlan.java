@@ -4,17 +4,26 @@ import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Role;
 import id.benang.grader.scenario.BadArguments;
+import id.benang.grader.scenario.Challenges;
 import id.benang.grader.scenario.ChatClientEndings;
 import id.benang.grader.scenario.ChatClientSession;
+import id.benang.grader.scenario.Churn;
+import id.benang.grader.scenario.Cleanup;
 import id.benang.grader.scenario.Conversation;
 import id.benang.grader.scenario.ForeignPlatform;
 import id.benang.grader.scenario.Framing;
+import id.benang.grader.scenario.LeaveByHalfClose;
 import id.benang.grader.scenario.LeaveByReset;
+import id.benang.grader.scenario.LeaveMidline;
 import id.benang.grader.scenario.LongLines;
+import id.benang.grader.scenario.NameRace;
+import id.benang.grader.scenario.NewcomerReset;
 import id.benang.grader.scenario.NoServer;
 import id.benang.grader.scenario.PortTaken;
 import id.benang.grader.scenario.Rebind;
+import id.benang.grader.scenario.SameName;
 import id.benang.grader.scenario.SilentNewcomer;
+import id.benang.grader.scenario.SlowReader;
 import id.benang.grader.scenario.Storm;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +38,7 @@ final class ChatPlan {
         acts.add(new Act.OnServer(new Conversation(), conversation(module)));
         acts.addAll(wire(module));
         acts.addAll(comingsAndGoings());
+        acts.addAll(challenges());
         acts.addAll(foreignPlatform());
         acts.addAll(starts());
         acts.addAll(client());
@@ -63,15 +73,38 @@ final class ChatPlan {
 
     /** What needs a server of its own, behind all that shares one. */
     private static List<Act> foreignPlatform() {
-        return List.of(new Act.OnOwnServer(
-                new ForeignPlatform(), Invocation.Platform.NOT_UTF_8, List.of("console", "utf8")));
+        return List.of(
+                new Act.OnOwnServer(new ForeignPlatform(), Invocation.Platform.NOT_UTF_8, List.of("console", "utf8")));
     }
 
     /** What becomes of the others when somebody comes, goes, breaks off or stalls. */
     private static List<Act> comingsAndGoings() {
         return List.of(
                 new Act.OnServer(new LeaveByReset(), List.of("leave-reset")),
-                new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")));
+                new Act.OnServer(new LeaveByHalfClose(), List.of("leave-half-close")),
+                new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")),
+                new Act.OnServer(new NewcomerReset(), List.of("newcomer-reset")),
+                new Act.OnServer(new LeaveMidline(), List.of("leave-midline")),
+                new Act.OnServer(new SameName(), List.of("same-name")),
+                new Act.OnServer(new Churn(), List.of("churn")),
+                new Act.OnServer(new Cleanup(), List.of("cleanup")),
+                new Act.OnServer(new SlowReader(), List.of("slow-reader")));
+    }
+
+    /** What a server may do besides; last, for one that tries is the likeliest to be hurt. */
+    private static List<Act> challenges() {
+        return List.of(
+                new Act.OnServer(
+                        new Challenges(),
+                        List.of(
+                                "empty-name",
+                                "taken-name",
+                                "private-message",
+                                "list",
+                                "kick",
+                                "unknown-command",
+                                "no-spoofing")),
+                new Act.OnServer(new NameRace(), List.of("taken-name-race")));
     }
 
     /** Arguments, ports that are taken, and the end. */

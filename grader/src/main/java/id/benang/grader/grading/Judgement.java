@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The verdicts of one module as they come in, and what follows from one for another. */
 final class Judgement {
@@ -63,11 +64,16 @@ final class Judgement {
         return row(check, verdict, 1);
     }
 
-    /** The verdict of a check whose base did not pass: skipped, or as open as the base is. */
+    /** The verdict of a check whose base did not pass: skipped, or as open or left out as the base is. */
     Optional<Verdict> blocked(String check) {
-        return blockedBy(check)
-                .map(base ->
-                        verdicts.get(base) instanceof Verdict.Inconclusive open ? open : new Verdict.Skipped(base));
+        return blockedBy(check).map(this::whyNot);
+    }
+
+    private Verdict whyNot(String base) {
+        Verdict verdict = verdicts.get(base);
+        return verdict instanceof Verdict.Inconclusive || verdict instanceof Verdict.LeftOut
+                ? verdict
+                : new Verdict.Skipped(base);
     }
 
     private Verdict verdict(String check, Transcript transcript) {
@@ -88,7 +94,10 @@ final class Judgement {
     private Optional<String> blockedBy(String check) {
         for (String base : rubric.rule(module, check).needs()) {
             Verdict verdict = verdicts.get(base);
-            if (verdict != null && !(verdict instanceof Verdict.Passed) && !(verdict instanceof Verdict.LeftOut)) {
+            // What is left out for this program blocks nothing, but for a challenge that was not attempted.
+            boolean passable = verdict instanceof Verdict.Passed
+                    || (verdict instanceof Verdict.LeftOut && !rubric.isChallenge(base));
+            if (verdict != null && !passable) {
                 return Optional.of(base);
             }
         }
@@ -96,19 +105,28 @@ final class Judgement {
     }
 
     /**
-     * The rows of all checks in the order of the catalogue. The points of what was left out are spread over the
-     * rest, in proportion.
+     * The rows of all checks but the challenges, in the order of the catalogue. The points of what was left out are
+     * spread over the rest, in proportion.
      */
     List<CheckResult> rows() {
-        List<CheckResult> rows = new ArrayList<>();
         double counted = verdicts.entrySet().stream()
+                .filter(row -> !rubric.isChallenge(row.getKey()))
                 .filter(row -> !(row.getValue() instanceof Verdict.LeftOut))
                 .mapToDouble(row -> rubric.rule(module, row.getKey()).points())
                 .sum();
-        double factor = counted > 0 ? MAX / counted : 1;
+        return rows(check -> !rubric.isChallenge(check), counted > 0 ? MAX / counted : 1);
+    }
+
+    /** The rows of the challenges, in the order of the catalogue. Their points are a bonus. */
+    List<CheckResult> challenges() {
+        return rows(rubric::isChallenge, 1);
+    }
+
+    private List<CheckResult> rows(Predicate<String> wanted, double factor) {
+        List<CheckResult> rows = new ArrayList<>();
         for (Check check : Catalogue.of(module)) {
             Verdict verdict = verdicts.get(check.id());
-            if (verdict != null) {
+            if (verdict != null && wanted.test(check.id())) {
                 rows.add(row(check.id(), verdict, factor));
             }
         }

@@ -50,7 +50,13 @@ final class ModuleGrading implements AutoCloseable {
         this.module = module;
         this.surroundings = surroundings;
         this.ports = ports;
-        this.listener = listener;
+        // A challenge that nobody attempts, or that cannot be reached, is no news.
+        this.listener = row -> {
+            boolean unplayed = row.verdict() instanceof Verdict.LeftOut || row.verdict() instanceof Verdict.Skipped;
+            if (!unplayed || !rubric.isChallenge(row.id())) {
+                listener.accept(row);
+            }
+        };
         this.judgement = new Judgement(module.module(), rubric);
     }
 
@@ -64,7 +70,7 @@ final class ModuleGrading implements AutoCloseable {
         double max = rows.stream().mapToDouble(CheckResult::max).sum();
         List<Message> allNotes = new ArrayList<>(module.notes());
         allNotes.addAll(notes);
-        return new ModuleGrade(module.module(), score, max, rows, allNotes, Optional.empty());
+        return new ModuleGrade(module.module(), score, max, rows, judgement.challenges(), allNotes, Optional.empty());
     }
 
     private void play(Act act) throws InterruptedException {

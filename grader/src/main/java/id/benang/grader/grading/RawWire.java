@@ -12,11 +12,14 @@ final class RawWire {
     private static final Set<String> NEED_LINES =
             Set.of("split", "merged", "crlf", "leave-midline", "long-line", "empty-answer", "client-split");
 
+    /** Nor can a name be empty there, and what is asked again sticks to what was said before. */
+    private static final Set<String> CHALLENGES = Rubric.usual().challenges().keySet();
+
     private RawWire() {}
 
     /** Whether a check makes no sense on this wire. */
     static boolean leavesOut(String check, Wire wire) {
-        return wire == Wire.RAW && NEED_LINES.contains(check);
+        return wire == Wire.RAW && (NEED_LINES.contains(check) || CHALLENGES.contains(check));
     }
 
     /** What becomes of such a check. */

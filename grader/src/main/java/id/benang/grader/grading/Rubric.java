@@ -18,15 +18,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What each check of each module is worth, and which checks it builds on.
  *
  * @param modules for each module its checks by id
+ * @param challenges the checks of all chat modules that earn a bonus, by id
  */
-public record Rubric(Map<LabModule, Map<String, Rule>> modules) {
+public record Rubric(Map<LabModule, Map<String, Rule>> modules, Map<String, Rule> challenges) {
 
     private static final String COMMON_TO_CHATS = "chat";
+    private static final String CHALLENGES = "challenges";
 
     /**
      * One check's row.
      *
-     * @param points what passing it earns, of 100 a module
+     * @param points what passing it earns, of 100 a module or on top of them
      * @param needs the ids of the checks it builds on
      */
     public record Rule(double points, List<String> needs) {
@@ -40,6 +42,7 @@ public record Rubric(Map<LabModule, Map<String, Rule>> modules) {
 
     public Rubric {
         modules = Map.copyOf(modules);
+        challenges = Map.copyOf(challenges);
     }
 
     /** The rubric that comes with the kit. */
@@ -65,7 +68,12 @@ public record Rubric(Map<LabModule, Map<String, Rule>> modules) {
             rules.putAll(parts.getOrDefault(module.id(), Map.of()));
             modules.put(module, rules);
         }
-        return new Rubric(modules);
+        return new Rubric(modules, parts.getOrDefault(CHALLENGES, Map.of()));
+    }
+
+    /** Whether a check earns a bonus on top of its module's points. */
+    public boolean isChallenge(String check) {
+        return challenges.containsKey(check);
     }
 
     /**
@@ -74,7 +82,9 @@ public record Rubric(Map<LabModule, Map<String, Rule>> modules) {
      * @throws IllegalArgumentException if the rubric has none, which a test excludes
      */
     public Rule rule(LabModule module, String check) {
-        Rule rule = modules.getOrDefault(module, Map.of()).get(check);
+        Rule rule = isChallenge(check)
+                ? challenges.get(check)
+                : modules.getOrDefault(module, Map.of()).get(check);
         if (rule == null) {
             throw new IllegalArgumentException("No rule for " + module.id() + "/" + check);
         }

@@ -101,7 +101,10 @@ public final class SubmissionGrading implements AutoCloseable {
                 .mapToDouble(grade -> grade.max() > 0 ? MAX * grade.score() / grade.max() : 0)
                 .average()
                 .orElse(0);
-        return new Grade(submission.student(), ISOLATION, score, MAX, 0, grades, submission.notes(), Optional.empty());
+        // The challenges are the same in all chat modules: whoever has them in several has still done them once.
+        double bonus = grades.stream().mapToDouble(ModuleGrade::bonus).max().orElse(0);
+        return new Grade(
+                submission.student(), ISOLATION, score, MAX, bonus, grades, submission.notes(), Optional.empty());
     }
 
     private ModuleGrade gradeModule(
@@ -150,7 +153,8 @@ public final class SubmissionGrading implements AutoCloseable {
     }
 
     private static boolean isInconclusive(ModuleGrade grade) {
-        return grade.checks().stream().anyMatch(check -> check.verdict() instanceof Verdict.Inconclusive);
+        return Stream.concat(grade.checks().stream(), grade.challenges().stream())
+                .anyMatch(check -> check.verdict() instanceof Verdict.Inconclusive);
     }
 
     private static ModuleGrade unplayed(LabModule module, List<Message> notes, Message why) {

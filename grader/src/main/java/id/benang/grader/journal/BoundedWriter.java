@@ -51,6 +51,19 @@ public final class BoundedWriter implements AutoCloseable {
     }
 
     /**
+     * Begins to write and does not wait for it: whether it was read shows in what comes of it. Nothing is written
+     * while an earlier write is stuck.
+     */
+    public void begin(Writing writing) {
+        if (last.isDone() && !thread.isShutdown()) {
+            last = thread.submit(() -> {
+                writing.run();
+                return true;
+            });
+        }
+    }
+
+    /**
      * Writes.
      *
      * @throws IOException if it cannot be written, or nobody has read it or what came before it in time

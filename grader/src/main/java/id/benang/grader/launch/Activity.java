@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Tells from {@code /proc} whether a program has come to rest: no thread wants a processor and none has used one
@@ -16,9 +17,19 @@ import java.util.OptionalLong;
 final class Activity {
 
     private static final int LOOKS_AT_REST = 4;
+    /** Fields behind the name (proc(5)): the state, and the processor time used as the user and as the system. */
+    private static final int STATE = 0;
+
+    private static final int USER_TIME = 11;
+    private static final int SYSTEM_TIME = 12;
+    /** Running or about to run, and held up by the disk: it goes on without news from outside. */
+    private static final Set<String> AWAKE = Set.of("R", "D");
+    /** The unit of processor times in {@code /proc}, which is the same on all machines (time(7), USER_HZ). */
+    private static final long MILLIS_PER_TICK = 10;
 
     private final Path tasks;
     private long ticks = -1;
+    private long firstTicks = -1;
     private int looksAtRest;
 
     Activity(long pid) {
@@ -38,16 +49,35 @@ final class Activity {
         return looksAtRest >= LOOKS_AT_REST;
     }
 
+    /** Whether the system tells anything of this program. */
+    boolean isKnown() {
+        return Files.isDirectory(tasks);
+    }
+
+    /** The processor time that the program has used since this was called for the first time, in milliseconds. */
+    long millisUsed() {
+        Optional<String[]> process = fieldsBehindName(tasks.resolve(".."));
+        long now = process.map(Activity::ticksOf).orElse(firstTicks);
+        if (firstTicks < 0) {
+            firstTicks = now;
+        }
+        return (now - firstTicks) * MILLIS_PER_TICK;
+    }
+
+    private static long ticksOf(String[] fields) {
+        return Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
+    }
+
     private OptionalLong ticksIfAsleep() {
         long sum = 0;
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
             for (Path thread : threads) {
                 Optional<String[]> fields = fieldsBehindName(thread);
                 if (fields.isPresent()) {
-                    if (fields.get()[0].equals("R")) {
+                    if (AWAKE.contains(fields.get()[STATE])) {
                         return OptionalLong.empty();
                     }
-                    sum += Long.parseLong(fields.get()[11]) + Long.parseLong(fields.get()[12]);
+                    sum += ticksOf(fields.get());
                 }
             }
         } catch (IOException | DirectoryIteratorException processGone) {

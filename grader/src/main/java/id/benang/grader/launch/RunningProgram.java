@@ -135,10 +135,25 @@ public final class RunningProgram implements AutoCloseable {
      * not tell, or the program never rests, the wait simply ends.
      */
     public void settle(Patience patience) throws InterruptedException {
+        awaitRest(patience);
+    }
+
+    /**
+     * Waits until the program has come to rest, as {@link #settle} does, and tells whether it has. Known only where
+     * {@link #usage} is.
+     */
+    public boolean awaitRest(Patience patience) throws InterruptedException {
         Activity activity = new Activity(process.pid());
-        journal.await(
-                view -> Search.Found.from(Optional.of(true).filter(yes -> activity.hasSettled()), view.isProgramGone()),
-                patience);
+        return journal.await(
+                        view -> Search.Found.from(
+                                Optional.of(true).filter(yes -> activity.hasSettled()), view.isProgramGone()),
+                        patience)
+                .isPresent();
+    }
+
+    /** What the program and those that it started use now; nothing where the system does not tell. */
+    public Optional<Usage> usage() {
+        return Usage.of(process.toHandle());
     }
 
     /** Records what the program's threads are doing, if it is a Java program that still answers. */

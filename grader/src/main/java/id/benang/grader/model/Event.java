@@ -67,6 +67,9 @@ public sealed interface Event {
     /** More came from the program than is kept; the rest is read, so that nothing blocks, and dropped. */
     record ReceivedTooMuch(String who, long kept) implements Event {}
 
+    /** Lines of a flood came, which are read and not recorded. */
+    record Skimmed(String who, long bytes) implements Event {}
+
     /** The program ended its direction of the connection. */
     record EndReceived(String who) implements Event {}
 
@@ -95,8 +98,35 @@ public sealed interface Event {
     /** The grader stopped waiting for something: the program hangs, or will never do it. */
     record GaveUp(String waitingFor) implements Event {}
 
+    /**
+     * The program has got all that a connection did so far, its leaving too, and all its threads slept after that:
+     * whatever it does about it without further news, it has done.
+     *
+     * @param who the connection
+     */
+    record Noticed(String who) implements Event {}
+
+    /** All threads of the program slept, and used no processor time for a while. */
+    record Rested() implements Event {}
+
+    /**
+     * The program used far more processor time than it has work for, and never came to rest meanwhile.
+     *
+     * @param cpuMillis the processor time since the grader began to wait for a rest
+     */
+    record Spun(long cpuMillis) implements Event {}
+
     /** What the program's threads were doing, as {@code jcmd PID Thread.print -l} shows it. */
     record ThreadsDumped(String dump) implements Event {}
+
+    /**
+     * What the program used when it had come to rest, as the operating system shows it.
+     *
+     * @param threads how many threads it had
+     * @param sockets how many sockets it held open, those that listen included
+     * @param cpuMillis how much processor time it had used since its start
+     */
+    record Measured(int threads, int sockets, long cpuMillis) implements Event {}
 
     /** The grader itself could not do something; what depends on it cannot be judged. */
     record GraderTrouble(Message cause) implements Event {}

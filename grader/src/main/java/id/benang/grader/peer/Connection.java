@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -100,13 +101,16 @@ public final class Connection implements AutoCloseable {
 
     private void read() {
         byte[] buffer = new byte[8192];
+        Sieve sieve = new Sieve(manner.unrecorded());
         long received = 0;
         try {
             InputStream input = socket.getInputStream();
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                received = take(buffer, count, received);
+                received = take(sieve.pass(Bytes.copyOf(buffer, count)), received);
+                sieve.skimmed().ifPresent(bytes -> journal.record(new Event.Skimmed(who, bytes)));
                 gate.pass();
             }
+            take(sieve.rest(), received);
             journal.record(new Event.EndReceived(who));
         } catch (IOException broken) {
             if (!left) {
@@ -116,10 +120,11 @@ public final class Connection implements AutoCloseable {
     }
 
     /** Records what came, as far as it is kept, and returns how much has come in all. */
-    private long take(byte[] buffer, int count, long before) {
+    private long take(Bytes bytes, long before) {
+        int count = bytes.length();
         int kept = (int) Math.max(0, Math.min(count, manner.keptBytes() - before));
         if (kept > 0) {
-            journal.record(new Event.Received(who, Bytes.copyOf(buffer, kept)));
+            journal.record(new Event.Received(who, kept == count ? bytes : Bytes.copyOf(bytes.toArray(), kept)));
         }
         boolean firstExcess = before <= manner.keptBytes() && before + count > manner.keptBytes();
         if (firstExcess) {
@@ -172,8 +177,26 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Sends these bytes one by one, each when the program's side has taken the one before. On a raw wire, where pieces
-     * would be messages, they go in one.
+     * Prepares to send a short line: it is recorded by now, and the rest is one call to the system.
+     *
+     * @return what sends it
+     */
+    Runnable prepare(String line) {
+        Bytes bytes = Framing.framed(line, journal.wire());
+        byte[] ready = bytes.toArray();
+        journal.record(new Event.Sent(who, bytes));
+        return () -> {
+            try {
+                socket.getOutputStream().write(ready);
+            } catch (IOException gone) {
+                journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
+            }
+        };
+    }
+
+    /**
+     * Sends these bytes one by one, each when the program's side has taken the one before. After one that is not
+     * taken the others are not waited for. On a raw wire, where pieces would be messages, they go in one.
      */
     public void sendSplit(Bytes bytes, Patience patience) throws InterruptedException {
         if (journal.wire() == Wire.RAW) {
@@ -181,9 +204,10 @@ public final class Connection implements AutoCloseable {
             return;
         }
         journal.record(new Event.Faulted(who, Fault.SPLIT));
+        boolean reads = true;
         for (byte each : bytes.toArray()) {
             send(Bytes.copyOf(new byte[] {each}));
-            await(ReceiveQueue::isEmpty, patience);
+            reads = reads && await(ReceiveQueue::isEmpty, patience);
         }
     }
 
@@ -221,9 +245,25 @@ public final class Connection implements AutoCloseable {
 
     /** Sends the beginning of a message and leaves before its end. */
     public void breakOff(String beginning, Event.Departure how) {
+        begin(beginning);
+        leave(how);
+    }
+
+    /** Sends the beginning of a message whose end never comes. */
+    public void begin(String beginning) {
         journal.record(new Event.Faulted(who, Fault.BREAK_OFF));
         send(Bytes.utf8(beginning));
-        leave(how);
+    }
+
+    /**
+     * Sends so many copies of a line, and one more line behind them, as fast as it goes. Of all this only the last
+     * line is recorded, and nobody waits until it is sent: whether the program reads shows in what comes of it.
+     */
+    public void flood(String line, int copies, String last) {
+        journal.record(new Event.Faulted(who, Fault.FLOOD));
+        journal.record(new Event.Sent(who, Bytes.utf8(last + "\n")));
+        byte[] all = ((line + "\n").repeat(copies) + last + "\n").getBytes(StandardCharsets.UTF_8);
+        writer.begin(() -> socket.getOutputStream().write(all));
     }
 
     /** Stops reading, until {@link #readAgain}. What is under way into this process at this moment is still read. */
@@ -245,6 +285,16 @@ public final class Connection implements AutoCloseable {
      */
     public boolean awaitTaken(Patience patience) throws InterruptedException {
         return await(ReceiveQueue::isAcknowledgedAndEmpty, patience);
+    }
+
+    /**
+     * Waits until the program's side of this connection knows that this side has left, which the operating system
+     * tells.
+     *
+     * @return whether that is known to have happened; never known where the system does not tell
+     */
+    public boolean awaitLeaveTold(Patience patience) throws InterruptedException {
+        return await(ReceiveQueue::isToldOfLeaving, patience);
     }
 
     private boolean await(Predicate<ReceiveQueue> condition, Patience patience) throws InterruptedException {
@@ -279,6 +329,21 @@ public final class Connection implements AutoCloseable {
             }
         };
         return journal.await(search, patience);
+    }
+
+    /**
+     * Waits until so many lines have come in all.
+     *
+     * @return whether they came, before the connection ended or patience ran out
+     */
+    public boolean awaitLines(int count, Patience patience) throws InterruptedException {
+        return journal.await(
+                        view -> Search.Found.from(
+                                Optional.of(true)
+                                        .filter(yes -> view.received(who).size() >= count),
+                                view.isOver(who)),
+                        patience)
+                .isPresent();
     }
 
     /** Waits until the program has ended this connection. */

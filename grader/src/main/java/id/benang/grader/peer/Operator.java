@@ -62,9 +62,14 @@ public final class Operator {
                 .max((one, other) -> Integer.compare(screen.lastIndexOf(one), screen.lastIndexOf(other)));
     }
 
+    /** Leaves a request alone from now on: it has had its answer, or will get none. */
+    public void forget(String request) {
+        expected.remove(request);
+    }
+
     /** Answers this request. */
     public void answer(String request) {
-        expected.remove(request);
+        forget(request);
         keyboard.accept(EchoText.answerTo(request) + "\n");
     }
 

@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much of what was sent over a loopback connection the program at its other end has not read yet: the receive
@@ -14,7 +15,11 @@ final class ReceiveQueue {
 
     private static final int LOCAL = 1;
     private static final int REMOTE = 2;
+    private static final int STATE = 3;
     private static final int QUEUES = 4;
+    /** In hexadecimal, as the table has it. */
+    private static final String ESTABLISHED = "01";
+
     private static final int SEND = 0;
     private static final int RECEIVE = 1;
     private static final Path TABLE_4 = Path.of("/proc/self/net/tcp");
@@ -53,20 +58,22 @@ final class ReceiveQueue {
         return noneHolds(ownPort, peerPort, SEND) && isEmpty();
     }
 
+    /** Whether the other end knows that this one has left: a FIN or a RST has come to it, or it is gone itself. */
+    boolean isToldOfLeaving() {
+        return sockets(peerPort, ownPort).noneMatch(cells -> cells[STATE].equals(ESTABLISHED));
+    }
+
     private boolean noneHolds(int localPort, int remotePort, int queue) {
-        for (Path table : tables) {
-            for (String row : rows(table)) {
-                String[] cells = row.strip().split("\\s+");
-                boolean isSocket = cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0;
-                if (isSocket
-                        && port(cells[LOCAL]) == localPort
-                        && port(cells[REMOTE]) == remotePort
-                        && !isZero(cells[QUEUES].split(":")[queue])) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return sockets(localPort, remotePort)
+                .allMatch(cells -> isZero(cells[QUEUES].split(":")[queue]));
+    }
+
+    private Stream<String[]> sockets(int localPort, int remotePort) {
+        return tables.stream()
+                .flatMap(table -> rows(table).stream())
+                .map(row -> row.strip().split("\\s+"))
+                .filter(cells -> cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0)
+                .filter(cells -> port(cells[LOCAL]) == localPort && port(cells[REMOTE]) == remotePort);
     }
 
     private static int port(String address) {

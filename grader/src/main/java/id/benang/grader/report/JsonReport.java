@@ -68,9 +68,13 @@ public final class JsonReport {
         node.put("module", module.module().id());
         node.put("score", Rounded.number(module.score()));
         node.put("max", Rounded.number(module.max()));
+        if (module.attemptsChallenges()) {
+            node.put("bonus", Rounded.number(module.bonus()));
+        }
         putExtras(node, module.message(), module.notes());
         ArrayNode checks = node.putArray("checks");
         module.checks().forEach(check -> putCheck(checks.addObject(), check));
+        module.challenges().forEach(check -> putCheck(checks.addObject(), check));
     }
 
     private void putCheck(ObjectNode node, CheckResult check) {

@@ -39,26 +39,35 @@ public final class TerminalReport {
     /** One module: every check, with message and hint under each that did not pass. */
     public String module(ModuleGrade module) {
         List<String> lines = moduleHeading(module);
-        for (CheckResult check : module.checks()) {
-            lines.addAll(checkLines(check));
-            lines.addAll(explanation(check));
+        lines.addAll(explained(module.checks()));
+        if (module.attemptsChallenges()) {
+            lines.addAll(indented(INDENT, words.say("report.challenges", Rounded.text(module.bonus()))));
+            lines.addAll(explained(module.challenges()));
         }
         return join(lines);
     }
 
+    private List<String> explained(List<CheckResult> checks) {
+        List<String> lines = new ArrayList<>();
+        for (CheckResult check : checks) {
+            lines.addAll(checkLines(check));
+            lines.addAll(explanation(check));
+        }
+        return lines;
+    }
+
     /** Of one module what did not pass, and why; empty if there is nothing to say. */
     public String explanations(ModuleGrade module) {
-        List<CheckResult> open = module.checks().stream()
-                .filter(check -> !(check.verdict() instanceof Verdict.Passed))
-                .toList();
+        List<CheckResult> open = new ArrayList<>(module.checks());
+        if (module.attemptsChallenges()) {
+            open.addAll(module.challenges());
+        }
+        open.removeIf(check -> check.verdict() instanceof Verdict.Passed);
         if (open.isEmpty() && module.message().isEmpty() && module.notes().isEmpty()) {
             return "";
         }
         List<String> lines = moduleHeading(module);
-        for (CheckResult check : open) {
-            lines.addAll(checkLines(check));
-            lines.addAll(explanation(check));
-        }
+        lines.addAll(explained(open));
         return join(lines);
     }
 

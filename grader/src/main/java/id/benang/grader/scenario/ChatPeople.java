@@ -1,13 +1,16 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.journal.Search;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
+import id.benang.grader.peer.Manner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Simulated people in the chat: they enter by the NICK handshake, speak, fence and leave. */
@@ -34,6 +37,11 @@ final class ChatPeople {
                 .orElseThrow();
     }
 
+    /** Whether one of this name is present. */
+    boolean has(String username) {
+        return present.stream().anyMatch(connection -> connection.who().equals(username));
+    }
+
     /** Everybody present but one. */
     List<Connection> others(Connection one) {
         return present.stream().filter(connection -> connection != one).toList();
@@ -52,7 +60,12 @@ final class ChatPeople {
      * @return whether the newcomer is in
      */
     boolean enter(String username) throws InterruptedException {
-        Connection connection = stage.connect(username);
+        return enter(username, Manner.USUAL);
+    }
+
+    /** The same for one who receives in this manner. */
+    boolean enter(String username, Manner manner) throws InterruptedException {
+        Connection connection = stage.connect(username, manner);
         if (!stage.expect(connection, "NICK", line -> line.contains(ChatText.NICK))) {
             return false;
         }
@@ -77,6 +90,11 @@ final class ChatPeople {
     /** Somebody is still there, but need not hear what the others hear. */
     void isOut(Connection connection) {
         present.remove(connection);
+    }
+
+    /** Takes in somebody who has been welcomed by now. */
+    void welcome(Connection newcomer) {
+        present.add(newcomer);
     }
 
     /** Waits until everybody present has been told that somebody joined. */
@@ -119,11 +137,69 @@ final class ChatPeople {
         return awaitHeard(say(sender, "pagar"));
     }
 
+    /** Every one of those present says a marker in turn, and all wait for it. */
+    boolean fenceAll() throws InterruptedException {
+        for (Connection sender : present()) {
+            if (!fence(sender)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Waits until each of these has this line. */
+    boolean awaitHeardBy(Collection<Connection> listeners, String line) throws InterruptedException {
+        return awaitEverywhere("line '" + line + "'", listeners, line);
+    }
+
+    /** Counts no longer on one that is to be thrown out. */
+    void expectGone(Connection one) {
+        present.remove(one);
+    }
+
+    /**
+     * Counts no longer on those whose connection the server has ended.
+     *
+     * @return whether there are any
+     */
+    boolean forgetTheGone() {
+        return present.removeIf(connection -> stage.journal().isOver(connection.who()));
+    }
+
+    /** Waits until everybody present has been told that somebody left. */
+    boolean awaitLeft(String username) throws InterruptedException {
+        return awaitEverywhere("leave of " + username, present, ChatText.left(username));
+    }
+
     /** Lets one leave and waits until everybody who stays has been told. */
     boolean leave(Connection leaver, Event.Departure how) throws InterruptedException {
+        return leave(leaver, leaver.who(), how);
+    }
+
+    /** The same for one of this username, which others may have had before. */
+    boolean leave(Connection leaver, String username, Event.Departure how) throws InterruptedException {
         present.remove(leaver);
+        Map<Connection, Long> before = new LinkedHashMap<>();
+        present.forEach(listener -> before.put(listener, heard(listener, ChatText.left(username))));
         leaver.leave(how);
-        return awaitEverywhere("leave of " + leaver.who(), present, ChatText.left(leaver.who()));
+        Search<Boolean> told = view -> {
+            before.entrySet()
+                    .removeIf(entry -> heard(entry.getKey(), ChatText.left(username)) > entry.getValue()
+                            || view.isOver(entry.getKey().who()));
+            return Search.Found.from(Optional.of(true).filter(yes -> before.isEmpty()), false);
+        };
+        if (stage.journal().await(told, stage.patience()).isPresent()) {
+            return true;
+        }
+        List<String> missing = before.keySet().stream().map(Connection::who).toList();
+        stage.giveUp("leave of " + username + " @ " + String.join(", ", missing));
+        return false;
+    }
+
+    private long heard(Connection listener, String text) {
+        return stage.journal().received(listener.who()).stream()
+                .filter(line -> line.text().contains(text))
+                .count();
     }
 
     private boolean awaitEverywhere(String what, Collection<Connection> listeners, String text)

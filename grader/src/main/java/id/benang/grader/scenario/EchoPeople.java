@@ -1,6 +1,7 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.model.EchoText;
+import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.Operator;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class EchoPeople {
     private final Operator operator;
     private final List<Connection> all = new ArrayList<>();
     private int asked;
+    private boolean restless;
 
     EchoPeople(ServerStage stage) {
         this.stage = stage;
@@ -52,10 +54,40 @@ final class EchoPeople {
 
     /** Sends a request that is asked nowhere else. */
     String ask(Connection client, String text) {
-        String request = text + " dari " + client.who() + " #" + ++asked + ".";
-        operator.expect(request);
+        String request = request(client, text);
         client.sendLine(request);
         return request;
+    }
+
+    /** A request that is asked nowhere else, for somebody who sends it in a way of its own. */
+    String request(Connection client, String text) {
+        String request = text + " dari " + client.who() + " #" + ++asked + ".";
+        operator.expect(request);
+        return request;
+    }
+
+    /**
+     * Waits until the server has read what a client sent, and rests: then the client has its place in the queue.
+     *
+     * @return whether that is known, and in the record
+     */
+    boolean awaitHeard(Connection client) throws InterruptedException {
+        return noticed(client, client.awaitTaken(stage.patience()));
+    }
+
+    /** The same for a client that has left. */
+    boolean awaitMissed(Connection client) throws InterruptedException {
+        return noticed(client, client.awaitLeaveTold(stage.patience()));
+    }
+
+    /** A server that did not come to rest once is not waited for again. */
+    private boolean noticed(Connection client, boolean arrived) throws InterruptedException {
+        boolean noticed = arrived && !restless && stage.awaitRest();
+        restless = !noticed;
+        if (noticed) {
+            stage.journal().record(new Event.Noticed(client.who()));
+        }
+        return noticed;
     }
 
     /** Waits for one more prompt; where it does not come, the record says so. */
@@ -75,6 +107,67 @@ final class EchoPeople {
     boolean answer(String request) {
         operator.answer(request);
         return true;
+    }
+
+    /**
+     * The operator waits for a prompt and answers what stands last on the screen.
+     *
+     * @return the request that was answered
+     */
+    Optional<String> answerNext() throws InterruptedException {
+        if (!awaitPrompt()) {
+            return Optional.empty();
+        }
+        Optional<String> shown = lastShown();
+        if (shown.isEmpty()) {
+            stage.giveUp("request on the screen");
+        }
+        shown.ifPresent(this::answer);
+        return shown;
+    }
+
+    /** The operator answers prompt after prompt until this request has had its turn, but no more than so many. */
+    boolean answerUntil(String request, int prompts) throws InterruptedException {
+        Optional<String> answered = Optional.empty();
+        for (int prompt = 0; prompt < prompts && !answered.equals(Optional.of(request)); prompt++) {
+            answered = answerNext();
+            if (answered.isEmpty()) {
+                return false;
+            }
+        }
+        return answered.equals(Optional.of(request));
+    }
+
+    /** The operator types this at the next prompt, whatever the screen shows. */
+    boolean answerWith(String answer) throws InterruptedException {
+        boolean prompted = awaitPrompt();
+        if (prompted) {
+            stage.type(answer + "\n");
+        }
+        return prompted;
+    }
+
+    /** The operator takes no more notice of a request. */
+    void forget(String request) {
+        operator.forget(request);
+    }
+
+    /** Waits until so many lines have come, whatever they say. */
+    boolean awaitReplyNumber(Connection client, int number) throws InterruptedException {
+        boolean came = client.awaitLines(number, stage.patience());
+        if (!came) {
+            stage.giveUp("reply " + number + " @ " + client.who());
+        }
+        return came;
+    }
+
+    /** Waits until the server has closed a connection; where it does not, the record says so. */
+    boolean awaitEnd(Connection client) throws InterruptedException {
+        boolean ended = client.awaitEnd(stage.patience());
+        if (!ended) {
+            stage.giveUp("end of connection @ " + client.who());
+        }
+        return ended;
     }
 
     boolean awaitReply(Connection client, String request) throws InterruptedException {

@@ -53,8 +53,7 @@ public final class Framing implements ServerScenario {
         lala.sendMerged(List.of("Lala", people.line(lala, "langsung bicara"), people.line(lala, "dua sekaligus")));
         if (people.awaitWelcome(lala)) {
             Connection joko = people.named("Joko");
-            joko.sendMerged(List.of(
-                    people.line(joko, "satu"), people.line(joko, "dua"), people.line(joko, "tiga")));
+            joko.sendMerged(List.of(people.line(joko, "satu"), people.line(joko, "dua"), people.line(joko, "tiga")));
             people.fence(joko);
             people.fence(lala);
         }

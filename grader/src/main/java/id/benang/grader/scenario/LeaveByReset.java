@@ -1,7 +1,6 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.model.Event;
-import id.benang.grader.peer.Connection;
 import java.util.List;
 
 /** One of three breaks off with RST; the others must be told once and chat on, and a newcomer finds them. */
@@ -25,18 +24,10 @@ public final class LeaveByReset implements ServerScenario {
         if (people.fence(people.named("Dewi"))) {
             stage.step("reset");
             people.leave(people.named("Fajar"), Event.Departure.RESET);
-            fenceAll(people);
+            people.fenceAll();
             stage.step("healed");
             if (people.enter("Gita")) {
-                fenceAll(people);
-            }
-        }
-    }
-
-    private static void fenceAll(ChatPeople people) throws InterruptedException {
-        for (Connection sender : people.present()) {
-            if (!people.fence(sender)) {
-                return;
+                people.fenceAll();
             }
         }
     }

@@ -54,12 +54,15 @@ public final class OperatorSession implements ServerScenario {
             throws InterruptedException {
         stage.step("exit");
         Connection budi = people.named("Budi");
-        budi.sendLine("exit");
-        if (!budi.awaitEnd(stage.patience())) {
-            stage.giveUp("end of connection @ Budi");
+        budi.sendLine(EchoText.EXIT);
+        if (!people.awaitEnd(budi)) {
+            // It may have prompted for it: what comes next shall not suffer from that.
+            stage.endProgram();
+            stage.startAgain();
+            return;
         }
         people.awaitTold(EchoText.CONNECTION_CLOSED, budi);
-        people.askAndAnswer(ani, "masih di sini");
         ani.leave(Event.Departure.CLOSE);
+        stage.settle();
     }
 }

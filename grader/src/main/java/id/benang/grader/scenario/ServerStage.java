@@ -2,6 +2,8 @@ package id.benang.grader.scenario;
 
 import id.benang.grader.journal.Search;
 import id.benang.grader.launch.Invocation;
+import id.benang.grader.launch.RunningProgram;
+import id.benang.grader.launch.Usage;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
@@ -24,13 +26,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class ServerStage extends Stage {
 
+    /** What a program is waited for to do that never comes to rest. */
+    static final String REST = "rest";
+
     private final Program server;
     private final int usual;
-    private final Invocation.Platform platform;
     /** Several threads may connect people at the same time. */
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
     private long from;
 
@@ -111,6 +116,12 @@ public final class ServerStage extends Stage {
         return isListening();
     }
 
+    /** The same on a platform with another character set, from now on. */
+    boolean startAgain(Invocation.Platform other) throws InterruptedException {
+        platform = other;
+        return startAgain();
+    }
+
     /** Whether the server listens on any port of its own. */
     boolean isListening() {
         return port.isPresent();
@@ -140,6 +151,46 @@ public final class ServerStage extends Stage {
                 .takingTurns(patience());
         connections.add(connection);
         return connection;
+    }
+
+    /**
+     * Waits until the program has come to rest and holds no more sockets and threads than this, and records what it
+     * uses then. One that keeps more is recorded as it is when patience ends.
+     *
+     * @return what it uses, or nothing where the system does not tell or the program never rests
+     */
+    Optional<Usage> measureAtRest(int sockets, int threads) throws InterruptedException {
+        if (usage().isEmpty()) {
+            return Optional.empty();
+        }
+        RunningProgram running = program().orElseThrow();
+        if (!running.awaitRest(patience())) {
+            giveUp(REST);
+            return Optional.empty();
+        }
+        journal()
+                .await(
+                        view -> Search.Found.from(
+                                running.usage().filter(now -> now.sockets() <= sockets && now.threads() <= threads),
+                                view.isProgramGone()),
+                        patience());
+        Optional<Usage> usage = running.usage();
+        usage.ifPresent(now -> journal().record(new Event.Measured(now.threads(), now.sockets(), now.cpuMillis())));
+        return usage;
+    }
+
+    /** What the program uses now, where the system tells. */
+    Optional<Usage> usage() {
+        return program().flatMap(RunningProgram::usage);
+    }
+
+    /** Waits until the program holds at least so many sockets: it has accepted whoever came. */
+    void awaitSockets(int atLeast) throws InterruptedException {
+        journal()
+                .await(
+                        view -> Search.Found.from(
+                                usage().filter(now -> now.sockets() >= atLeast), view.isProgramGone()),
+                        patience());
     }
 
     /** Plays a scenario and returns its record. The first one's includes the start of the server. */

@@ -4,6 +4,7 @@ import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
 import id.benang.grader.launch.Invocation;
+import id.benang.grader.launch.Rest;
 import id.benang.grader.launch.RunningProgram;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
@@ -106,6 +107,15 @@ public abstract class Stage implements AutoCloseable {
         if (program.isPresent()) {
             program.get().settle(surroundings.settling());
         }
+    }
+
+    /**
+     * Waits until the program rests: it has done whatever it will do without news from outside.
+     *
+     * @return whether that is known, and in the record
+     */
+    final boolean awaitRest() throws InterruptedException {
+        return program.isPresent() && Rest.await(program.get(), journal, patience());
     }
 
     /** Waits for one line on one connection; where it does not come, the record says so. */

@@ -70,8 +70,7 @@ public final class Storm implements ServerScenario {
         return heard && in.size() == CROWD;
     }
 
-    private static boolean speak(ServerStage stage, ChatPeople people, boolean inOneWrite)
-            throws InterruptedException {
+    private static boolean speak(ServerStage stage, ChatPeople people, boolean inOneWrite) throws InterruptedException {
         AtOnce all = new AtOnce();
         Map<Connection, List<String>> bursts = bursts(people);
         bursts.forEach((sender, burst) -> all.add(

@@ -40,6 +40,12 @@ public final class Judged {
         return failed;
     }
 
+    /** The check says nothing of this program, for exactly this reason. */
+    public void isLeftOut(String wholeReason) {
+        assertThat(verdict).isInstanceOf(Verdict.LeftOut.class);
+        assertThat(Texts.indonesian().say(((Verdict.LeftOut) verdict).reason())).isEqualTo(wholeReason);
+    }
+
     private String said() {
         return verdict instanceof Verdict.Failed failed
                 ? ", which says: " + Texts.indonesian().say(failed.message())

@@ -150,6 +150,11 @@ public final class WrittenTranscript {
         return record(new Event.Left(who, how));
     }
 
+    /** The server knows all that somebody did so far. */
+    public WrittenTranscript noticed(String who) {
+        return record(new Event.Noticed(who));
+    }
+
     /** Somebody hears a broadcast, stamped as the module's server does it. */
     public WrittenTranscript hears(String who, String text) {
         return receives(who, stamp.apply(now) + text + "\n");

@@ -118,6 +118,27 @@ class JudgementTest {
     }
 
     @Test
+    void challenges_have_rows_of_their_own_and_change_no_other_points() {
+        judgement.settle("listens", Verdict.passed());
+        judgement.settle("kick", Verdict.failed(Message.of("kick.open", "Yuda", "x")));
+        judgement.settle("list", Verdict.passed());
+        assertThat(judgement.rows()).containsExactly(new CheckResult("listens", Verdict.passed(), 100, 100));
+        assertThat(judgement.challenges())
+                .extracting(CheckResult::id, CheckResult::points, CheckResult::max)
+                .containsExactly(tuple("list", 2.0, 2.0), tuple("kick", 0.0, 3.0));
+    }
+
+    @Test
+    void what_builds_on_a_challenge_that_was_not_attempted_is_left_out_too() {
+        Verdict leftOut = new Verdict.LeftOut(Message.of("left-out.no-challenge"));
+        judgement.settle("taken-name", leftOut);
+        assertThat(judgement.isOpen("taken-name-race")).isFalse();
+        assertThat(judgement.blocked("taken-name-race")).contains(leftOut);
+        assertThat(judgement.settle("taken-name-race", leftOut))
+                .isEqualTo(new CheckResult("taken-name-race", leftOut, 0, 0));
+    }
+
+    @Test
     void all_passed_are_a_hundred_points() {
         for (Check check : Catalogue.of(MODULE)) {
             judgement.settle(check.id(), Verdict.passed());

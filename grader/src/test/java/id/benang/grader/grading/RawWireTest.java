@@ -26,6 +26,13 @@ class RawWireTest {
     }
 
     @Test
+    void without_lines_all_challenges_are_left_out() {
+        assertThat(Rubric.usual().challenges().keySet())
+                .allMatch(check -> RawWire.leavesOut(check, Wire.RAW))
+                .noneMatch(check -> RawWire.leavesOut(check, Wire.LINE));
+    }
+
+    @Test
     void with_lines_none_is() {
         assertThat(leftOut(LabModule.FOLDER_A, Wire.LINE)).isEmpty();
         assertThat(leftOut(LabModule.MULTITHREAD_ECHO, Wire.LINE)).isEmpty();

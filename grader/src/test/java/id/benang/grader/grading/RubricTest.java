@@ -45,10 +45,31 @@ class RubricTest {
                 .allSatisfy((check, rule) -> assertThat(rule.points()).as(check).isPositive());
     }
 
+    @Test
+    void challenges_are_a_bonus_of_fifteen_points_beside_the_modules() {
+        assertThat(rubric.challenges().values().stream()
+                        .mapToDouble(Rubric.Rule::points)
+                        .sum())
+                .isCloseTo(15, within(1e-9));
+        assertThat(rubric.challenges())
+                .allSatisfy((check, rule) -> assertThat(rule.points()).as(check).isPositive());
+        for (LabModule module : LabModule.values()) {
+            assertThat(rules(module).keySet())
+                    .doesNotContainAnyElementsOf(rubric.challenges().keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MULTITHREAD_ECHO")
+    void every_challenge_is_judged_in_every_chat_module(LabModule module) {
+        assertThat(catalogue(module)).containsAll(rubric.challenges().keySet());
+    }
+
     @ParameterizedTest
     @EnumSource
     void rubric_has_the_checks_of_the_catalogue(LabModule module) {
-        assertThat(rules(module).keySet()).containsAll(catalogue(module));
+        assertThat(catalogue(module))
+                .allSatisfy(check -> assertThat(rubric.rule(module, check)).isNotNull());
     }
 
     @ParameterizedTest

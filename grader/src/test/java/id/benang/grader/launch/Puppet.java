@@ -24,6 +24,7 @@ final class Puppet {
             case "child" -> startChild();
             case "launch" -> launch();
             case "fail" -> fail();
+            case "spin" -> spin();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -32,6 +33,12 @@ final class Puppet {
         try (ServerSocket socket = new ServerSocket(port)) {
             System.out.println("listening");
             socket.accept();
+        }
+    }
+
+    private static void spin() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
         }
     }
 

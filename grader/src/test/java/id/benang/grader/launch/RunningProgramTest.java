@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunningProgramTest {
@@ -64,6 +66,38 @@ class RunningProgramTest {
                             .orElseThrow()
                             .event())
                     .isEqualTo(new Event.Listening(port.getAsInt(), 1));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_program_that_waits_for_news_is_known_to_rest() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            program.awaitListening(1, 2, patience);
+
+            assertThat(Rest.await(program, journal, patience)).isTrue();
+            assertThat(transcript().all(Event.Rested.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_program_that_keeps_a_processor_busy_is_known_to_spin() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "spin")) {
+            assertThat(Rest.await(program, journal, patience)).isFalse();
+            assertThat(transcript().all(Event.Spun.class))
+                    .hasSize(1)
+                    .allSatisfy(spun -> assertThat(spun.event().cpuMillis()).isGreaterThanOrEqualTo(2_000));
+        }
+    }
+
+    @Test
+    void of_a_program_that_is_gone_no_rest_is_known() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "fail")) {
+            program.awaitExit(patience);
+
+            assertThat(Rest.await(program, journal, patience)).isFalse();
+            assertThat(transcript().all(Event.Spun.class)).isEmpty();
         }
     }
 

@@ -114,7 +114,19 @@ class TextsTest {
 
     /** Keys that are put together from an id. */
     private static Set<String> keysPutTogether() {
-        Set<String> keys = new TreeSet<>(Set.of("leave-close.missing", "leave-reset.missing", "skipped.base"));
+        Set<String> keys = new TreeSet<>(Set.of(
+                "leave-close.missing",
+                "leave-half-close.missing",
+                "leave-midline.missing",
+                "leave-reset.missing",
+                "churn.lost",
+                "churn.doubled",
+                "skipped.base"));
+        for (String refusing : List.of("empty-name", "taken-name")) {
+            List.of(".accepted", ".closed", ".other", ".stuck").forEach(how -> keys.add(refusing + how));
+        }
+        List.of("private-message", "list", "kick", "unknown-command", "no-spoofing")
+                .forEach(command -> keys.add(command + ".missing"));
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }

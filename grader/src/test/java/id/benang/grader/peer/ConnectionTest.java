@@ -27,6 +27,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class ConnectionTest {
 
@@ -59,6 +61,35 @@ class ConnectionTest {
 
     private Transcript transcript() {
         return journal.transcript("test", LabModule.MODUL_CONTOH, 0);
+    }
+
+    @Test
+    void so_many_lines_are_waited_for_and_no_more() throws Exception {
+        Patience impatience = new Patience(Duration.ZERO, Duration.ZERO, lag);
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            server.getOutputStream().write("satu\ndua\ntig".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+            assertThat(ani.awaitLines(2, patience)).isTrue();
+            assertThat(ani.awaitLines(3, impatience)).isFalse();
+            server.shutdownOutput();
+            assertThat(ani.awaitLines(3, patience)).isFalse();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_other_end_is_told_of_a_leave_and_not_before() throws Exception {
+        Patience impatience = new Patience(Duration.ZERO, Duration.ZERO, lag);
+        for (Event.Departure how : List.of(Event.Departure.CLOSE, Event.Departure.RESET)) {
+            try (Connection ani = connect("Ani");
+                    Socket server = listener.accept()) {
+                assertThat(ani.awaitLeaveTold(impatience)).isFalse();
+                ani.leave(how);
+                assertThat(ani.awaitLeaveTold(patience)).isTrue();
+                assertThat(server.isClosed()).isFalse();
+            }
+        }
     }
 
     @Test

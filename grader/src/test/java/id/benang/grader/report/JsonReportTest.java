@@ -127,6 +127,28 @@ class JsonReportTest {
     }
 
     @Test
+    void challenges_stand_behind_the_checks_and_their_bonus_at_the_module() {
+        JsonNode module = mapper.readTree(report.json(grade(SITI, 100, SampleGrades.challenged(LabModule.FOLDER_A))))
+                .at("/modules/0");
+
+        assertThat(module.get("score").doubleValue()).isEqualTo(100);
+        assertThat(module.get("bonus").doubleValue()).isEqualTo(2);
+        assertThat(module.at("/checks/1/id").stringValue()).isEqualTo("list");
+        assertThat(module.at("/checks/2/verdict").stringValue()).isEqualTo("failed");
+    }
+
+    @Test
+    void challenges_that_were_not_attempted_are_skipped() {
+        JsonNode module = mapper.readTree(report.json(grade(SITI, 100, SampleGrades.unchallenged(LabModule.FOLDER_A))))
+                .at("/modules/0");
+
+        assertThat(module.has("bonus")).isFalse();
+        assertThat(module.at("/checks/1/verdict").stringValue()).isEqualTo("skipped");
+        assertThat(module.at("/checks/1/message").stringValue())
+                .isEqualTo("Tantangan tidak dicoba: server ini menerima semua nama dan menyiarkan semua perintah.");
+    }
+
+    @Test
     void what_could_not_be_graded_at_all_says_why() {
         JsonNode document = mapper.readTree(report.json(ungraded(SITI, Message.of("test.broken", "tugas.zip"))));
 

@@ -68,6 +68,31 @@ public final class SampleGrades {
         return new ModuleGrade(module, score, 100, List.of(checks), List.of(), Optional.empty());
     }
 
+    /** A module in which all is right but one challenge. */
+    public static ModuleGrade challenged(LabModule module) {
+        return new ModuleGrade(
+                module,
+                100,
+                100,
+                List.of(passed("storm", 100)),
+                List.of(passed("list", 2), failed("leave-reset", 3, "Ani")),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** A module in which all is right and no challenge was attempted. */
+    public static ModuleGrade unchallenged(LabModule module) {
+        Verdict leftOut = new Verdict.LeftOut(Message.of("left-out.no-challenge"));
+        return new ModuleGrade(
+                module,
+                100,
+                100,
+                List.of(passed("storm", 100)),
+                List.of(new CheckResult("list", leftOut, 0, 0)),
+                List.of(),
+                Optional.empty());
+    }
+
     public static ModuleGrade unbuilt(LabModule module, Message message) {
         return new ModuleGrade(module, 0, 100, List.of(), List.of(), Optional.of(message));
     }

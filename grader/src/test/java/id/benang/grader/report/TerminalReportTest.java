@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Student;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TerminalReportTest {
@@ -69,6 +72,50 @@ class TerminalReportTest {
                       Kode pemeriksaan: leave-reset
                 """);
         assertThat(TerminalReport.name(new Student("a\nb", "\u202EAni"))).isEqualTo("\\u202EAni (a\\nb)");
+    }
+
+    @Test
+    void challenges_stand_below_the_checks_with_what_they_earn() {
+        assertThat(report.module(SampleGrades.challenged(LabModule.FOLDER_A))).isEqualTo("""
+                folder-a: 100/100
+                  ✓ 100/100   Enam belas pengirim serentak, dan tidak ada pesan yang hilang,
+                              ganda, atau tercampur
+                  Tantangan (bonus): 2
+                  ✓ 2/2       Daftar pengguna lengkap dan urut waktu bergabung
+                  ✗ 0/3       Yang putus mendadak diumumkan keluar tepat sekali
+                      Diharapkan "Ani keluar!" tepat sekali, tetapi tidak ada yang datang.
+                      Petunjuk: Tutup klien di blok finally. Baca lembar Modul 4 bagian 3
+                      tentang Ani.
+                      Kode pemeriksaan: leave-reset
+                """);
+        assertThat(report.explanations(SampleGrades.challenged(LabModule.FOLDER_A)))
+                .contains("Diharapkan \"Ani keluar!\"")
+                .doesNotContain("Daftar pengguna");
+    }
+
+    @Test
+    void challenges_that_could_not_be_reached_are_not_spoken_of() {
+        ModuleGrade unreached = new ModuleGrade(
+                LabModule.FOLDER_A,
+                0,
+                100,
+                List.of(),
+                List.of(skipped("list", 2, "leave-reset")),
+                List.of(),
+                Optional.empty());
+
+        assertThat(report.module(unreached)).isEqualTo("folder-a: 0/100\n");
+    }
+
+    @Test
+    void challenges_that_were_not_attempted_are_not_spoken_of() {
+        assertThat(report.module(SampleGrades.unchallenged(LabModule.FOLDER_A))).isEqualTo("""
+                folder-a: 100/100
+                  ✓ 100/100   Enam belas pengirim serentak, dan tidak ada pesan yang hilang,
+                              ganda, atau tercampur
+                """);
+        assertThat(report.explanations(SampleGrades.unchallenged(LabModule.FOLDER_A)))
+                .isEmpty();
     }
 
     @Test

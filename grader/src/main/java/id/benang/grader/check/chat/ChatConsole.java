@@ -46,9 +46,8 @@ public final class ChatConsole implements Check {
         if (transcript.module() == LabModule.MODUL_CONTOH) {
             return screen.contains(words) ? Optional.empty() : Optional.of(missing(words, screen));
         }
-        Optional<Event.Listening> listening = transcript
-                .first(Event.Listening.class, any -> true)
-                .map(Transcript.Placed::event);
+        Optional<Event.Listening> listening =
+                transcript.first(Event.Listening.class, any -> true).map(Transcript.Placed::event);
         return listening
                 .filter(it -> !ConsoleAddress.standsBehind(words, it.port(), screen))
                 .map(it -> missing(words + ConsoleAddress.IP + ":" + it.port(), screen));

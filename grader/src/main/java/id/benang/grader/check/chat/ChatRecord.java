@@ -1,10 +1,8 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.model.ChatText;
-import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
-import id.benang.grader.model.LineFramer;
 import id.benang.grader.model.Moment;
 import id.benang.grader.model.Transcript;
 import java.util.ArrayList;
@@ -17,13 +15,10 @@ final class ChatRecord {
 
     private final List<Member> members = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
-    private final Map<String, LineFramer> sent = new HashMap<>();
-    private final Map<String, LineFramer> received = new HashMap<>();
     private final Map<Member, Map<Member, Long>> lastHeard = new HashMap<>();
     private final List<Long> waitedInVain;
 
     private ChatRecord(Transcript transcript) {
-        transcript.entries().forEach(this::frame);
         waitedInVain =
                 transcript.all(Event.GaveUp.class).map(Transcript.Placed::order).toList();
     }
@@ -34,24 +29,11 @@ final class ChatRecord {
         return chat;
     }
 
-    private void frame(Entry entry) {
-        if (entry.event() instanceof Event.Sent it) {
-            sent.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
-        } else if (entry.event() instanceof Event.Received it) {
-            received.computeIfAbsent(it.who(), who -> new LineFramer()).feed(it.bytes(), entry.order(), entry.at());
-        }
-    }
-
-    private static List<Line> lines(Map<String, LineFramer> framers, String who) {
-        LineFramer framer = framers.get(who);
-        return framer == null ? List.of() : framer.lines();
-    }
-
     private void add(Transcript transcript, Transcript.Placed<Event.Connected> connected) {
         String who = connected.event().who();
-        List<Line> said = lines(sent, who);
+        List<Line> said = transcript.sent(who);
         Hearing hearing =
-                new Hearing(lines(received, who).stream().map(Heard::of).toList());
+                new Hearing(transcript.received(who).stream().map(Heard::of).toList());
         Member member = new Member(
                 who,
                 connected.order(),

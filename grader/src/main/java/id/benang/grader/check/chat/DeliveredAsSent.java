@@ -91,9 +91,9 @@ public final class DeliveredAsSent implements Check {
     private static Optional<Verdict> blankLine(ChatRecord chat, Span step) {
         return chat.members().stream()
                 .flatMap(member -> member.heard().stream()
-                        .filter(heard -> step.holds(heard.order()) && heard.text().isEmpty())
-                        .map(heard ->
-                                Verdict.failed(Message.of("delivered.blank", member.who()), heard.order())))
+                        .filter(heard ->
+                                step.holds(heard.order()) && heard.text().isEmpty())
+                        .map(heard -> Verdict.failed(Message.of("delivered.blank", member.who()), heard.order())))
                 .findFirst();
     }
 }

@@ -58,8 +58,7 @@ public final class LongLine implements Check {
                 post.order());
     }
 
-    private static Verdict tooLong(
-            Transcript transcript, ChatRecord chat, Transcript.Placed<Event.Faulted> fault) {
+    private static Verdict tooLong(Transcript transcript, ChatRecord chat, Transcript.Placed<Event.Faulted> fault) {
         Member flooder = chat.members().stream()
                 .filter(member -> member.who().equals(fault.event().who()))
                 .findFirst()

@@ -23,8 +23,10 @@ public final class SameOrder implements Check {
     @Override
     public Verdict judge(Transcript transcript) {
         ChatRecord chat = ChatRecord.of(transcript);
-        List<String> texts =
-                chat.broadcasts().stream().map(ChatRecord.Cause::text).distinct().toList();
+        List<String> texts = chat.broadcasts().stream()
+                .map(ChatRecord.Cause::text)
+                .distinct()
+                .toList();
         List<Order> orders =
                 chat.members().stream().map(member -> Order.of(member, texts)).toList();
         boolean exercised = false;

@@ -17,7 +17,8 @@ record Span(long from, long to) {
         List<Entry> entries = transcript.step(name).entries();
         return entries.isEmpty()
                 ? new Span(0, -1)
-                : new Span(entries.get(0).order(), entries.get(entries.size() - 1).order());
+                : new Span(
+                        entries.get(0).order(), entries.get(entries.size() - 1).order());
     }
 
     boolean holds(long order) {

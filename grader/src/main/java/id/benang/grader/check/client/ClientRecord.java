@@ -1,6 +1,5 @@
 package id.benang.grader.check.client;
 
-import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.LineFramer;
@@ -38,10 +37,7 @@ final class ClientRecord {
                 .first(Event.Step.class, any -> any.name().equals(step))
                 .map(Transcript.Placed::order)
                 .orElse(Long.MAX_VALUE);
-        List<Entry> earlier = transcript.entries().stream()
-                .filter(entry -> entry.order() < begin)
-                .toList();
-        return of(new Transcript(transcript.scenario(), transcript.module(), earlier));
+        return of(transcript.before(begin));
     }
 
     /** The lines that were typed. */

@@ -24,12 +24,7 @@ record Ending(Optional<Integer> status, String out, String err) {
 
     /** How the client ended that ran when this entry was recorded. */
     static Ending after(Transcript transcript, long order) {
-        Transcript later = new Transcript(
-                transcript.scenario(),
-                transcript.module(),
-                transcript.entries().stream()
-                        .filter(entry -> entry.order() > order)
-                        .toList());
+        Transcript later = transcript.after(order);
         return new Ending(
                 later.all(Event.Exited.class)
                         .findFirst()

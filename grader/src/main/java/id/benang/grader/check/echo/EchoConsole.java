@@ -4,6 +4,7 @@ import id.benang.grader.check.Check;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.EchoText;
+import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
@@ -49,17 +50,32 @@ public final class EchoConsole implements Check {
         return prompted ? Optional.empty() : Optional.of(missing(record, EchoText.RESPONSE_PROMPT));
     }
 
-    /** Whoever said {@code exit} is told of at the console; the scenario waits for it. */
+    /** Whoever said {@code exit} and was closed is told of at the console, once; the scenario waits for it. */
     private static Verdict closing(Transcript transcript, EchoRecord record, List<EchoRecord.Client> clients) {
-        return clients.stream()
+        List<EchoRecord.Client> closed = clients.stream()
                 .filter(client -> transcript.sent(client.who()).stream()
                         .anyMatch(line -> line.text().equals(EchoText.EXIT)))
-                .filter(client -> !record.shows(EchoText.CONNECTION_CLOSED, client))
-                .findFirst()
-                .map(client -> missing(
-                        record,
-                        EchoText.CONNECTION_CLOSED + " Client ('127.0.0.1', " + client.port() + ") disconnected."))
-                .orElseGet(Verdict::passed);
+                .filter(client -> record.ended(client.who()).isPresent())
+                .filter(client -> !wasWaitedForInVain(transcript, client))
+                .toList();
+        for (EchoRecord.Client client : closed) {
+            String wanted = EchoText.CONNECTION_CLOSED + " Client ('127.0.0.1', " + client.port() + ") disconnected.";
+            long times = record.timesShown(EchoText.CONNECTION_CLOSED, client);
+            if (times == 0) {
+                return missing(record, wanted);
+            }
+            if (times > 1) {
+                return Verdict.failed(Message.of("console.repeated", Quote.of(wanted), times));
+            }
+        }
+        return Verdict.passed();
+    }
+
+    /** One that was not closed by itself is not told of either, and that is the matter of another check. */
+    private static boolean wasWaitedForInVain(Transcript transcript, EchoRecord.Client client) {
+        return transcript
+                .first(Event.GaveUp.class, gaveUp -> gaveUp.waitingFor().equals("end of connection @ " + client.who()))
+                .isPresent();
     }
 
     private static Verdict missing(EchoRecord record, String wanted) {

@@ -2,10 +2,12 @@ package id.benang.grader.check.echo;
 
 import id.benang.grader.check.ConsoleAddress;
 import id.benang.grader.model.EchoText;
+import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Transcript;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A transcript read as requests, answers and a console. */
 final class EchoRecord {
@@ -47,6 +49,23 @@ final class EchoRecord {
         return console;
     }
 
+    /** The number of the entry that says that the server has noticed all that a client did, its last one. */
+    OptionalLong noticed(String who) {
+        return transcript
+                .all(Event.Noticed.class)
+                .filter(noticed -> noticed.event().who().equals(who))
+                .mapToLong(Transcript.Placed::order)
+                .max();
+    }
+
+    /** The number of the entry that says that the server has ended a client's connection. */
+    OptionalLong ended(String who) {
+        return transcript.entries().stream()
+                .filter(entry -> isEndOf(who, entry.event()))
+                .mapToLong(Entry::order)
+                .findFirst();
+    }
+
     List<Client> clients() {
         return transcript
                 .all(Event.Connected.class)
@@ -62,12 +81,24 @@ final class EchoRecord {
         return new Client(who, port, connected, requests, transcript.received(who));
     }
 
+    private static boolean isEndOf(String who, Event event) {
+        boolean reset = event instanceof Event.ResetReceived it && it.who().equals(who);
+        return reset || event.equals(new Event.EndReceived(who));
+    }
+
+    /** How often the console shows a line of a kind for a client. */
+    long timesShown(String kind, Client client) {
+        return ConsoleAddress.behind(kind, console.text())
+                .filter(text -> ConsoleAddress.isAddress(text, client.port()))
+                .count();
+    }
+
     /**
      * Whether the console shows a line of a kind for a client: the kind's word in brackets, then text that holds
      * IP and port, in whatever order and whatever else it holds.
      */
     boolean shows(String kind, Client client) {
-        return ConsoleAddress.standsBehind(kind, client.port(), console.text());
+        return timesShown(kind, client) > 0;
     }
 
     /** Whether the console shows a request as the client's, with IP and port in the brackets. */

@@ -66,7 +66,8 @@ class EchoConsoleTest {
         echo.prints("[SERVER STA").prints("RTED] Waiting for connections...\n").connected("Ani");
         echo.prints("[NEW CONNECTION] Client ('127.0.0.1', 54")
                 .prints("321) connected.\n")
-                .sends("Ani", "exit\n");
+                .sends("Ani", "exit\n")
+                .ended("Ani");
         echo.prints("Your response: [CONNECTION CLOSED] Client ('127.0.0.1', 5432")
                 .prints("1) disconnected.\n");
         judged().passes();
@@ -137,6 +138,23 @@ class EchoConsoleTest {
                 + " disconnected.\". Yang terakhir tampil: \"[SERVER STARTED] Waiting for connections...\\n[NEW"
                 + " CONNECTION] Client /127.0.0.1:54321 connected.\\n[CLIENT /127.0.0.1:54321] halo #1.\\nYour"
                 + " response: [CONNECTION CLOSED]\"");
+    }
+
+    @Test
+    void exit_that_closed_nothing_is_the_exits_matter() {
+        conversation("/127.0.0.1:54321");
+        echo.sends("Ani", "exit\n").gaveUp("end of connection @ Ani").ended("Ani");
+        judged().passes();
+    }
+
+    @Test
+    void connection_that_is_closed_twice_is_told_of_too_often() {
+        conversation("/127.0.0.1:54321");
+        echo.sends("Ani", "exit\n").ended("Ani");
+        echo.prints("[CONNECTION CLOSED] Client /127.0.0.1:54321 disconnected.\n"
+                + "[CONNECTION CLOSED] Client /127.0.0.1:54321 disconnected.\n");
+        judged().failsWith("Konsol server menampilkan \"[CONNECTION CLOSED] Client ('127.0.0.1', 54321) disconnected.\""
+                + " sebanyak 2 kali, padahal koneksi hanya berakhir satu kali.");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package id.benang.grader.check.chat;
+
+import id.benang.grader.check.Check;
+import id.benang.grader.check.NotReached;
+import id.benang.grader.check.Quote;
+import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.Transcript;
+import id.benang.grader.model.Verdict;
+import java.util.Optional;
+
+/** A client that breaks off before it says its name holds up nobody and is announced to nobody. */
+public final class NewcomerResetHurtsNobody implements Check {
+
+    @Override
+    public String id() {
+        return "newcomer-reset";
+    }
+
+    @Override
+    public Verdict judge(Transcript transcript) {
+        ChatRecord chat = ChatRecord.of(transcript);
+        boolean brokeOff = chat.members().stream()
+                .anyMatch(member ->
+                        member.username().isEmpty() && member.departure().isPresent());
+        if (!brokeOff || chat.named().isEmpty()) {
+            return NotReached.in(transcript);
+        }
+        return announced(chat)
+                .or(() -> heldUp(chat))
+                .or(() -> Loss.firstOf(chat)
+                        .map(loss -> Verdict.failed(
+                                Message.of(
+                                        "newcomer-reset.lost",
+                                        Quote.of(loss.post().text()),
+                                        loss.listener().who()),
+                                loss.post().order())))
+                .orElseGet(Verdict::passed);
+    }
+
+    /** Every notice that was heard must be about somebody with a name. */
+    private static Optional<Verdict> announced(ChatRecord chat) {
+        return chat.members().stream()
+                .flatMap(member -> member.heard().stream())
+                .filter(heard -> isNotice(heard) && chat.named().stream().noneMatch(member -> isAbout(member, heard)))
+                .findFirst()
+                .map(heard -> Verdict.failed(
+                        Message.of(
+                                "newcomer-reset.announced",
+                                Quote.of(heard.line().text())),
+                        heard.order()));
+    }
+
+    private static boolean isNotice(Heard heard) {
+        String text = heard.line().text();
+        return text.endsWith(ChatText.left("").strip())
+                || text.endsWith(ChatText.joined("").strip());
+    }
+
+    private static boolean isAbout(Member member, Heard heard) {
+        return heard.says(ChatText.left(member.name())) || heard.says(ChatText.joined(member.name()));
+    }
+
+    /** Nobody may come in vain once the grader has waited in vain for it. */
+    private static Optional<Verdict> heldUp(ChatRecord chat) {
+        return chat.named().stream()
+                .filter(member -> member.welcomed().isEmpty())
+                .findFirst()
+                .map(member -> Verdict.failed(Message.of("newcomer-reset.held-up", member.who()), member.connected()));
+    }
+}

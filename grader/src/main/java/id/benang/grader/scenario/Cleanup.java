@@ -1,0 +1,153 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.launch.Usage;
+import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.peer.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Rounds of clients that come, all at the same time, and go, in every way there is. After each round the program's
+ * threads and sockets are counted when it has come to rest. The rounds end when one of them left no more behind than
+ * the one before: pools may grow for a while.
+ */
+public final class Cleanup implements ServerScenario {
+
+    public static final String NAME = "cleanup";
+
+    private static final int CLIENTS = 50;
+    private static final int FEWEST_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 8;
+    /** What comes and goes by itself in a virtual machine; what is left behind grows by much more a round. */
+    private static final int FEW = 5;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ServerStage stage) throws InterruptedException {
+        Guests guests =
+                stage.module().family() == LabModule.Family.CHAT ? new ChatGuests(stage) : new EchoGuests(stage);
+        if (!guests.begin()) {
+            return;
+        }
+        Usage before = new Usage(Integer.MAX_VALUE - FEW, Integer.MAX_VALUE - FEW, 0);
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            stage.step("round " + round);
+            if (!guests.comeAndGo(round, CLIENTS)) {
+                return;
+            }
+            int threads = round < MOST_ROUNDS ? Integer.MAX_VALUE : before.threads() + FEW;
+            Optional<Usage> now = stage.measureAtRest(before.sockets() + FEW, threads);
+            if (now.isEmpty() || isEnough(round, before, now.get())) {
+                return;
+            }
+            before = now.get();
+        }
+    }
+
+    private static boolean isEnough(int round, Usage before, Usage now) {
+        boolean leftSockets = now.sockets() > before.sockets() + FEW;
+        boolean leftThreads = now.threads() > before.threads() + FEW;
+        return leftSockets || (round >= FEWEST_ROUNDS && !leftThreads);
+    }
+
+    /** Who comes and goes. */
+    private interface Guests {
+
+        /** Lets those come who stay. */
+        boolean begin() throws InterruptedException;
+
+        /** One round. */
+        boolean comeAndGo(int round, int clients) throws InterruptedException;
+    }
+
+    /** Guests of the chat, who give their name and are welcomed; one stays and is told of each. */
+    private record ChatGuests(ServerStage stage, ChatPeople people) implements Guests {
+
+        ChatGuests(ServerStage stage) {
+            this(stage, new ChatPeople(stage));
+        }
+
+        @Override
+        public boolean begin() throws InterruptedException {
+            return people.enter("Penjaga");
+        }
+
+        @Override
+        public boolean comeAndGo(int round, int clients) throws InterruptedException {
+            List<Connection> guests = new ArrayList<>();
+            for (int number = 1; number <= clients; number++) {
+                guests.add(stage.connect(prefix(round) + number));
+            }
+            if (!stage.expectAll("NICK", all(guests, ChatText.NICK))) {
+                return false;
+            }
+            guests.forEach(guest -> guest.sendLine(guest.who()));
+            if (!stage.expectAll("welcome", all(guests, ChatText.WELCOME))) {
+                return false;
+            }
+            leave(guests, Event.Departure.values());
+            return awaitAllLeft(round, clients);
+        }
+
+        private static String prefix(int round) {
+            return "putaran " + round + " nomor ";
+        }
+
+        private static Map<Connection, Predicate<String>> all(List<Connection> guests, String text) {
+            Map<Connection, Predicate<String>> lines = new LinkedHashMap<>();
+            guests.forEach(guest -> lines.put(guest, line -> line.contains(text)));
+            return lines;
+        }
+
+        private boolean awaitAllLeft(int round, int clients) throws InterruptedException {
+            int[] missing = {clients};
+            Predicate<String> last =
+                    line -> line.contains(prefix(round)) && line.endsWith(ChatText.left("")) && --missing[0] == 0;
+            boolean told =
+                    people.named("Penjaga").awaitLine(last, stage.patience()).isPresent();
+            if (!told) {
+                stage.giveUp("leaves @ Penjaga");
+            }
+            return told;
+        }
+    }
+
+    /** Guests of the request-and-reply server, who ask nothing. */
+    private record EchoGuests(ServerStage stage) implements Guests {
+
+        @Override
+        public boolean begin() {
+            return true;
+        }
+
+        @Override
+        public boolean comeAndGo(int round, int clients) throws InterruptedException {
+            Optional<Usage> before = stage.usage();
+            List<Connection> guests = new ArrayList<>();
+            for (int number = 1; number <= clients; number++) {
+                guests.add(stage.connect("putaran " + round + " nomor " + number));
+            }
+            if (before.isPresent()) {
+                stage.awaitSockets(before.get().sockets() + clients);
+            }
+            leave(guests, Event.Departure.values());
+            return true;
+        }
+    }
+
+    private static void leave(List<Connection> guests, Event.Departure[] ways) {
+        for (int index = 0; index < guests.size(); index++) {
+            guests.get(index).leave(ways[index % ways.length]);
+        }
+    }
+}

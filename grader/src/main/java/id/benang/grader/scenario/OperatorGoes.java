@@ -1,0 +1,41 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.peer.Connection;
+import java.util.List;
+
+/**
+ * The operator's input ends while one client is being answered and another one waits. A third one comes after that
+ * and asks: at the latest then the server has to notice.
+ */
+public final class OperatorGoes implements ServerScenario {
+
+    public static final String NAME = "operator-goes";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ServerStage stage) throws InterruptedException {
+        EchoPeople people = new EchoPeople(stage);
+        Connection prompted = people.come("Zaki");
+        Connection waiting = people.come("Ayu");
+        people.ask(prompted, "ditanya");
+        if (!people.awaitPrompt()) {
+            return;
+        }
+        people.ask(waiting, "menunggu");
+        people.awaitHeard(waiting);
+        stage.step("end");
+        stage.endInput();
+        Connection late = people.come("Bayu");
+        people.ask(late, "terlambat");
+        for (Connection client : List.of(prompted, waiting, late)) {
+            if (!people.awaitEnd(client)) {
+                break;
+            }
+        }
+        stage.awaitRest();
+    }
+}

@@ -1,0 +1,68 @@
+package id.benang.grader.scenario;
+
+import id.benang.grader.peer.Connection;
+import id.benang.grader.peer.Manner;
+import java.util.List;
+
+/**
+ * One stops reading while 16 MB go through the chat. The sending pauses for a fence after each megabyte, so that
+ * nothing piles up for those who read. Then the one reads again, where the server has not dropped it.
+ */
+public final class SlowReader implements ServerScenario {
+
+    public static final String NAME = "slow-reader";
+
+    private static final int RECEIVE_BUFFER = 64 * 1024;
+    private static final int ROUNDS = 16;
+    private static final int LINES_A_ROUND = 256;
+    private static final String FLOOD = "banjir banjir ";
+    private static final String FLOOD_LINE = "Zahra: " + FLOOD.repeat(292);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void play(ServerStage stage) throws InterruptedException {
+        ChatPeople people = new ChatPeople(stage);
+        Manner skimming = Manner.USUAL.withoutRecording(FLOOD);
+        Manner slow = Manner.withReceiveBuffer(RECEIVE_BUFFER).withoutRecording(FLOOD);
+        boolean in = people.enter("Yusuf", slow) && people.enter("Zahra", skimming) && people.enter("Xena", skimming);
+        if (!in || !people.fenceAll()) {
+            return;
+        }
+        Connection stalled = people.named("Yusuf");
+        stage.step("stall");
+        stalled.stall();
+        if (flood(people, stalled)) {
+            heal(stage, people, stalled);
+        }
+    }
+
+    private static boolean flood(ChatPeople people, Connection stalled) throws InterruptedException {
+        Connection sender = people.named("Zahra");
+        List<Connection> readers = people.others(stalled);
+        for (int round = 1; round <= ROUNDS; round++) {
+            String last = "Zahra: pagar setelah banjir ke-" + round + ".";
+            sender.flood(FLOOD_LINE, LINES_A_ROUND, last);
+            if (!people.awaitHeardBy(readers, last)) {
+                return false;
+            }
+        }
+        String answer = people.say(people.named("Xena"), "masih terdengar");
+        return people.awaitHeardBy(readers, answer);
+    }
+
+    private static void heal(ServerStage stage, ChatPeople people, Connection stalled) throws InterruptedException {
+        stage.step("healed");
+        stalled.readAgain();
+        String marker = people.say(people.named("Zahra"), "baca lagi");
+        boolean heard = people.awaitHeardBy(people.others(stalled), marker);
+        boolean reads = stalled.awaitLine(line -> line.contains(marker), stage.patience())
+                .isPresent();
+        if (heard && !reads && !stage.journal().isOver(stalled.who())) {
+            stage.giveUp("line '" + marker + "' @ " + stalled.who());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package id.benang.grader.check.echo;
+
+import id.benang.grader.check.Judged;
+import id.benang.grader.check.WrittenTranscript;
+import id.benang.grader.model.Event;
+import id.benang.grader.model.LabModule;
+import org.junit.jupiter.api.Test;
+
+class ResetIsSurvivedTest {
+
+    private final WrittenTranscript echo = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
+            .step("resets")
+            .connected("Sari")
+            .left("Sari", Event.Departure.RESET)
+            .step("afterwards");
+
+    private Judged judged() {
+        return Judged.by(new ResetIsSurvived(), echo);
+    }
+
+    @Test
+    void next_one_is_served() {
+        echo.connected("Vina").sends("Vina", "halo\n").receives("Vina", "apa saja\n");
+        judged().passes();
+    }
+
+    @Test
+    void next_one_is_not_served() {
+        echo.connected("Vina").sends("Vina", "halo\n").gaveUp("prompt");
+        judged().failsWith("Setelah beberapa koneksi putus tiba-tiba (RST), Vina bertanya \"halo\" dan tidak dijawab.");
+    }
+
+    @Test
+    void next_one_is_refused() {
+        echo.refused("Vina");
+        judged().failsWith("Setelah beberapa koneksi putus tiba-tiba (RST), client baru tidak bisa tersambung.");
+    }
+
+    @Test
+    void nobody_came_afterwards() {
+        WrittenTranscript empty =
+                WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).step("resets").connected("Sari");
+        Judged.by(new ResetIsSurvived(), empty.gaveUp("prompt"))
+                .failsWith(
+                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+    }
+}
