@@ -53,7 +53,9 @@ public class Server {
             try {
                 chat(member);
             } catch (IOException e) {
-                System.exit(1);
+                if (!socket.isClosed()) {
+                    System.exit(1);
+                }
             } finally {
                 DISPATCHER.leave(member);
             }

@@ -71,7 +71,8 @@ class CorpusTest {
             if (mistake.base().isPresent()) {
                 assertThat(right).contains(mistake.base().get());
                 assertThat(of(Kind.RIGHT))
-                        .filteredOn(member -> member.folder().equals(mistake.base().get()))
+                        .filteredOn(
+                                member -> member.folder().equals(mistake.base().get()))
                         .allSatisfy(member -> assertThat(member.modules()).contains(moduleOf(mistake)));
             }
         }
@@ -110,7 +111,8 @@ class CorpusTest {
 
     @Test
     void the_canary_must_fail() {
-        assertThat(of(Kind.CANARY)).hasSize(1).allSatisfy(canary -> assertThat(canary.fails())
-                .contains("listens"));
+        assertThat(of(Kind.CANARY))
+                .hasSize(1)
+                .allSatisfy(canary -> assertThat(canary.fails()).contains("listens"));
     }
 }

@@ -19,7 +19,9 @@ final class FalseFailureTable {
         outcomes.stream()
                 .filter(outcome -> outcome.member().kind() == Kind.RIGHT)
                 .forEach(outcome -> programs.computeIfAbsent(
-                                outcome.member().name() + " | " + outcome.module().id(), any -> new ArrayList<>())
+                                outcome.member().name() + " | "
+                                        + outcome.module().id(),
+                                any -> new ArrayList<>())
                         .add(outcome));
     }
 

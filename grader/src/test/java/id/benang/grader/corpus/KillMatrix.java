@@ -40,7 +40,8 @@ final class KillMatrix {
                 "| module | mistake | must fail | caught | each check | other failures or open | verdicts the same in all runs |",
                 "| --- | --- | --- | --- | --- | --- | --- |"));
         mistakes.forEach((member, outcomes) -> lines.add(row(member, outcomes)));
-        lines.addAll(List.of("", "## By check", "", "| check | mistakes that name it | failed in |", "| --- | --- | --- |"));
+        lines.addAll(
+                List.of("", "## By check", "", "| check | mistakes that name it | failed in |", "| --- | --- | --- |"));
         byCheck().forEach((check, members) -> lines.add(row(check, members)));
         return String.join("\n", lines) + "\n";
     }
@@ -76,8 +77,9 @@ final class KillMatrix {
         Map<String, List<CorpusMember>> byCheck = new TreeMap<>();
         for (CorpusMember member : mistakes.keySet()) {
             String module = member.modules().iterator().next().id();
-            member.fails().forEach(check -> byCheck.computeIfAbsent(module + "/" + check, any -> new ArrayList<>())
-                    .add(member));
+            member.fails()
+                    .forEach(check -> byCheck.computeIfAbsent(module + "/" + check, any -> new ArrayList<>())
+                            .add(member));
         }
         return byCheck;
     }

@@ -59,15 +59,19 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
     private List<CorpusMember> queue() throws IOException {
         List<CorpusMember> members = new ArrayList<>();
         members.add(Corpus.ownModules(checkout.toRealPath()));
-        members.addAll(new Corpus(checkout.resolve("grader/src/test/submissions").toRealPath()).members());
+        members.addAll(
+                new Corpus(checkout.resolve("grader/src/test/submissions").toRealPath()).members());
         members.removeIf(member -> !only.isEmpty() && !only.contains(member.name()));
         members.removeIf(member -> rightAlone && member.kind() != Kind.RIGHT);
         return Collections.nCopies(runs, members).stream().flatMap(List::stream).toList();
     }
 
     private void tell(Outcome outcome) {
-        String line = "%-6s %s/%s".formatted(
-                outcome.isAsExpected() ? "ok" : "WRONG", outcome.module().id(), outcome.member().name());
+        String line = "%-6s %s/%s"
+                .formatted(
+                        outcome.isAsExpected() ? "ok" : "WRONG",
+                        outcome.module().id(),
+                        outcome.member().name());
         System.out.println(line);
         if (!outcome.isAsExpected()) {
             System.out.println("       must fail: " + outcome.member().fails());

@@ -2,12 +2,13 @@ package contoh;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Semua client yang sudah punya nama. */
 public class Room {
     private final Server server;
-    private final List<ClientHandler> clients = new ArrayList<>();
+    private final List<ClientHandler> clients = Collections.synchronizedList(new ArrayList<>());
 
     public Room(Server server) {
         this.server = server;
@@ -28,7 +29,7 @@ public class Room {
     public synchronized void broadcast(String message) {
         byte[] line = (server.stamp() + message + "\n").getBytes(StandardCharsets.UTF_8);
         for (ClientHandler client : clients) {
-            System.out.flush();
+            server.console.println("Mengirim ke " + client.getUsername());
             client.send(line);
         }
     }

@@ -48,7 +48,8 @@ public final class Ghost implements Check {
         for (EchoRecord.Client ghost : record.clients()) {
             OptionalLong noticed = noticedGone(transcript, record, ghost.who(), gone);
             for (Line request : noticed.isPresent() ? ghost.requests() : List.<Line>of()) {
-                if (transcript.after(noticed.getAsLong() - 1)
+                if (transcript
+                        .after(noticed.getAsLong() - 1)
                         .console(Event.Stream.OUT)
                         .has(request.text())) {
                     return Optional.of(Verdict.failed(

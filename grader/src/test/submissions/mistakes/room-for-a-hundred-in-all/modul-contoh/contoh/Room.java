@@ -7,6 +7,7 @@ import java.util.List;
 /** Semua client yang sudah punya nama. */
 public class Room {
     private final Server server;
+    private int places = 100;
     private final List<ClientHandler> clients = new ArrayList<>();
 
     public Room(Server server) {
@@ -14,15 +15,17 @@ public class Room {
     }
 
     public synchronized void join(ClientHandler client) {
-        client.number = clients.size();
+        if (places == 0) {
+            return;
+        }
+        places--;
         clients.add(client);
         broadcast(client.getUsername() + " Bergabung!");
         client.send("Terkoneksi dengan Server!");
     }
 
     public synchronized void leave(ClientHandler client) {
-        if (clients.contains(client)) {
-            clients.remove(Math.min(client.number, clients.size() - 1));
+        if (clients.remove(client)) {
             broadcast(client.getUsername() + " keluar!");
         }
     }

@@ -10,7 +10,6 @@ public class ClientHandler implements Runnable {
     private final Room room;
     private final Outgoing outgoing;
     private String username;
-    int number;
 
     public ClientHandler(Socket socket, Server server, Room room) {
         this.socket = socket;
@@ -46,7 +45,12 @@ public class ClientHandler implements Runnable {
             String message = in.readLine();
             while (message != null) {
                 server.showMessage(message);
-                room.broadcast(message);
+                String text = message;
+                if (room.size() > 10) {
+                    new Thread(() -> room.broadcast(text)).start();
+                } else {
+                    room.broadcast(text);
+                }
                 message = in.readLine();
             }
         } catch (IOException | OutOfMemoryError e) {

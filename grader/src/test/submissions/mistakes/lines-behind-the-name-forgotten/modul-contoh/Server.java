@@ -97,9 +97,11 @@ public class Server {
 
     private void layani(Peserta peserta, SelectionKey key) {
         if (key.isReadable()) {
-            for (String baris : peserta.baca()) {
-                proses(peserta, baris);
-                break;
+            List<String> lengkap = peserta.baca();
+            if (peserta.nama == null && !lengkap.isEmpty()) {
+                proses(peserta, lengkap.get(0));
+            } else {
+                lengkap.forEach(baris -> proses(peserta, baris));
             }
         }
         if (key.isValid() && key.isWritable()) {
