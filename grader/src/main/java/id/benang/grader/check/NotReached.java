@@ -8,14 +8,12 @@ import id.benang.grader.model.Verdict;
 /** The failure of a program that never got as far as what a check is about. */
 public final class NotReached {
 
-    private static final String KEY = "not-reached";
-
     private NotReached() {}
 
     /** Whether a verdict says no more than that: the record shows nothing of what the check is about. */
     public static boolean is(Verdict verdict) {
         return verdict instanceof Verdict.Failed failed
-                && failed.message().key().equals(KEY);
+                && failed.message().key().equals("not-reached");
     }
 
     /** A failure that names what was waited for last, in vain. */
@@ -23,7 +21,8 @@ public final class NotReached {
         return transcript
                 .all(Event.GaveUp.class)
                 .reduce((earlier, later) -> later)
-                .map(gaveUp -> Verdict.failed(Message.of(KEY, gaveUp.event().waitingFor()), gaveUp.order()))
-                .orElseGet(() -> Verdict.failed(Message.of(KEY, "–")));
+                .map(gaveUp ->
+                        Verdict.failed(Message.of("not-reached", gaveUp.event().waitingFor()), gaveUp.order()))
+                .orElseGet(() -> Verdict.failed(Message.of("not-reached", "–")));
     }
 }

@@ -11,11 +11,14 @@ import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
 import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,6 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "MODULE")
     private List<String> modules = new ArrayList<>();
 
+    @Nullable
+    @Option(names = "--rubric", paramLabel = "FILE")
+    private Path rubric;
+
     @SuppressWarnings("NullAway.Init") // picocli fills in the fields before it calls
     CheckCommand(Screen screen, Engine engine) {
         this.screen = screen;
@@ -47,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput, IOException, InterruptedException {
         benang.requireKnownLanguage();
+        if (rubric != null) {
+            engine.useRubric(rubric);
+        }
         Set<LabModule> wanted = ModuleNames.modules(modules);
         Grade grade = engine.grade(workingCopy(), wanted, new Progress());
         explain(grade);

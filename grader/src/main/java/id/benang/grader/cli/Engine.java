@@ -23,6 +23,13 @@ interface Engine {
     List<Submission> submissions(Path path) throws UnusableInput, IOException;
 
     /**
+     * Takes an instructor's rubric in place of the kit's.
+     *
+     * @throws UnusableInput if the file cannot be used
+     */
+    void useRubric(Path file) throws UnusableInput;
+
+    /**
      * Grades one submission.
      *
      * @param wanted the modules to be graded

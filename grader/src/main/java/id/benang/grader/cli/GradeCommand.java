@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,10 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
 
+    @Nullable
+    @Option(names = "--rubric", paramLabel = "FILE")
+    private Path rubric;
+
     /** How many submissions the grader itself failed on. */
     private int troubles;
 
@@ -58,6 +63,9 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput, IOException, InterruptedException {
         benang.requireKnownLanguage();
+        if (rubric != null) {
+            engine.useRubric(rubric);
+        }
         if (!Files.exists(path)) {
             throw new UnusableInput(Message.of("cli.path.missing", path));
         }

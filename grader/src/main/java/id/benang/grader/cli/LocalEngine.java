@@ -2,6 +2,8 @@ package id.benang.grader.cli;
 
 import id.benang.grader.grading.ForegroundRun;
 import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.Rubric;
+import id.benang.grader.grading.RubricFile;
 import id.benang.grader.grading.SubmissionGrading;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class LocalEngine implements Engine, AutoCloseable {
 
     private final Path temporary;
     private final List<Intake> intakes = new ArrayList<>();
+
+    private Optional<Rubric> rubric = Optional.empty();
 
     @Nullable
     private Scratch scratch;
@@ -46,10 +51,15 @@ final class LocalEngine implements Engine, AutoCloseable {
     }
 
     @Override
+    public void useRubric(Path file) throws UnusableInput {
+        rubric = Optional.of(RubricFile.read(file));
+    }
+
+    @Override
     public Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
             throws IOException, InterruptedException {
         if (grading == null) {
-            grading = new SubmissionGrading(folder("grading"));
+            grading = new SubmissionGrading(folder("grading"), rubric.orElseGet(Rubric::usual));
         }
         return grading.grade(submission, wanted, listener);
     }

@@ -1,29 +1,23 @@
 package id.benang.grader.grading;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import id.benang.grader.model.LabModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import id.benang.grader.model.ModuleGrade;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What each check of each module is worth, and which checks it builds on.
+ * What each check of each module is worth, which checks it builds on, and what each module is worth.
  *
  * @param modules for each module its checks by id
  * @param challenges the checks of all chat modules that earn a bonus, by id
+ * @param weights for each module its share in the submission's score, in proportion to the others'; 1 for one that is
+ *     not named
  */
-public record Rubric(Map<LabModule, Map<String, Rule>> modules, Map<String, Rule> challenges) {
+public record Rubric(
+        Map<LabModule, Map<String, Rule>> modules, Map<String, Rule> challenges, Map<LabModule, Double> weights) {
 
-    private static final String COMMON_TO_CHATS = "chat";
-    private static final String CHALLENGES = "challenges";
+    /** The points of a module, and of a submission. */
+    static final double MAX = 100;
 
     /**
      * One check's row.
@@ -32,43 +26,20 @@ public record Rubric(Map<LabModule, Map<String, Rule>> modules, Map<String, Rule
      * @param needs the ids of the checks it builds on
      */
     public record Rule(double points, List<String> needs) {
-        public Rule(
-                @JsonProperty(value = "points", required = true) double points,
-                @JsonProperty("needs") @Nullable List<String> needs) {
-            this.points = points;
-            this.needs = needs == null ? List.of() : List.copyOf(needs);
+        public Rule {
+            needs = List.copyOf(needs);
         }
     }
 
     public Rubric {
         modules = Map.copyOf(modules);
         challenges = Map.copyOf(challenges);
+        weights = Map.copyOf(weights);
     }
 
     /** The rubric that comes with the kit. */
     public static Rubric usual() {
-        try (InputStream file = Objects.requireNonNull(Rubric.class.getResourceAsStream("rubric.yaml"))) {
-            return read(file);
-        } catch (IOException broken) {
-            throw new IllegalStateException("The kit's own rubric cannot be read.", broken);
-        }
-    }
-
-    private static Rubric read(InputStream file) {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        Map<String, Map<String, Rule>> parts = mapper.readValue(file, new TypeReference<>() {});
-        Map<LabModule, Map<String, Rule>> modules = new EnumMap<>(LabModule.class);
-        for (LabModule module : LabModule.values()) {
-            Map<String, Rule> rules = new LinkedHashMap<>();
-            if (module.family() == LabModule.Family.CHAT) {
-                rules.putAll(parts.getOrDefault(COMMON_TO_CHATS, Map.of()));
-            }
-            rules.putAll(parts.getOrDefault(module.id(), Map.of()));
-            modules.put(module, rules);
-        }
-        return new Rubric(modules, parts.getOrDefault(CHALLENGES, Map.of()));
+        return RubricFile.ofTheKit();
     }
 
     /** Whether a check earns a bonus on top of its module's points. */
@@ -89,5 +60,25 @@ public record Rubric(Map<LabModule, Map<String, Rule>> modules, Map<String, Rule
             throw new IllegalArgumentException("No rule for " + module.id() + "/" + check);
         }
         return rule;
+    }
+
+    /**
+     * The score of a submission.
+     *
+     * @param grades those of the modules that were to be graded; if none of them has any weight, they weigh the same
+     * @return from 0 to 100
+     */
+    double score(List<ModuleGrade> grades) {
+        double weight = grades.stream().mapToDouble(this::weight).sum();
+        return grades.stream()
+                .filter(grade -> grade.max() > 0)
+                .mapToDouble(grade -> MAX
+                        * (grade.score() / grade.max())
+                        * (weight > 0 ? weight(grade) / weight : 1.0 / grades.size()))
+                .sum();
+    }
+
+    private double weight(ModuleGrade grade) {
+        return weights.getOrDefault(grade.module(), 1.0);
     }
 }

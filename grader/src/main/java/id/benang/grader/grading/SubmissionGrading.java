@@ -39,10 +39,8 @@ public final class SubmissionGrading implements AutoCloseable {
     /** How programs are kept apart here: by their limits alone. */
     private static final String ISOLATION = "plain";
 
-    private static final double MAX = 100;
-
     private final Path scratch;
-    private final Rubric rubric = Rubric.usual();
+    private final Rubric rubric;
     private final Limits limits = Limits.usual();
     private final Clock clock = Clock.systemUTC();
     private final LagMeter lag = LagMeter.start();
@@ -54,7 +52,16 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param scratch a folder for class files and working folders, which the caller removes
      */
     public SubmissionGrading(Path scratch) {
+        this(scratch, Rubric.usual());
+    }
+
+    /**
+     * @param scratch a folder for class files and working folders, which the caller removes
+     * @param rubric what the checks and modules are worth
+     */
+    public SubmissionGrading(Path scratch, Rubric rubric) {
         this.scratch = scratch;
+        this.rubric = rubric;
     }
 
     /**
@@ -68,7 +75,14 @@ public final class SubmissionGrading implements AutoCloseable {
             throws IOException, InterruptedException {
         Grade grade = submission.message().isPresent()
                 ? new Grade(
-                        submission.student(), ISOLATION, 0, MAX, 0, List.of(), submission.notes(), submission.message())
+                        submission.student(),
+                        ISOLATION,
+                        0,
+                        Rubric.MAX,
+                        0,
+                        List.of(),
+                        submission.notes(),
+                        submission.message())
                 : gradeModules(submission, wanted, listener);
         listener.graded(grade);
         return grade;
@@ -97,14 +111,17 @@ public final class SubmissionGrading implements AutoCloseable {
                 grades.add(grade);
             }
         }
-        double score = grades.stream()
-                .mapToDouble(grade -> grade.max() > 0 ? MAX * grade.score() / grade.max() : 0)
-                .average()
-                .orElse(0);
         // The challenges are the same in all chat modules: whoever has them in several has still done them once.
         double bonus = grades.stream().mapToDouble(ModuleGrade::bonus).max().orElse(0);
         return new Grade(
-                submission.student(), ISOLATION, score, MAX, bonus, grades, submission.notes(), Optional.empty());
+                submission.student(),
+                ISOLATION,
+                rubric.score(grades),
+                Rubric.MAX,
+                bonus,
+                grades,
+                submission.notes(),
+                Optional.empty());
     }
 
     private ModuleGrade gradeModule(
@@ -158,7 +175,7 @@ public final class SubmissionGrading implements AutoCloseable {
     }
 
     private static ModuleGrade unplayed(LabModule module, List<Message> notes, Message why) {
-        return new ModuleGrade(module, 0, MAX, List.of(), notes, Optional.of(why));
+        return new ModuleGrade(module, 0, Rubric.MAX, List.of(), notes, Optional.of(why));
     }
 
     @Override

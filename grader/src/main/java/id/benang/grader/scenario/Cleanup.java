@@ -95,8 +95,25 @@ public final class Cleanup implements ServerScenario {
             if (!stage.expectAll("welcome", all(guests, ChatText.WELCOME))) {
                 return false;
             }
-            leave(guests, Event.Departure.values());
-            return awaitAllLeft(round, clients);
+            return leaveOneByOne(guests);
+        }
+
+        /** One by one: who leaves amid others is still told of them, which would wake a thread left behind. */
+        private boolean leaveOneByOne(List<Connection> guests) throws InterruptedException {
+            Event.Departure[] ways = Event.Departure.values();
+            for (int index = 0; index < guests.size(); index++) {
+                Connection guest = guests.get(index);
+                guest.leave(ways[index % ways.length]);
+                String notice = ChatText.left(guest.who());
+                boolean told = people.named("Penjaga")
+                        .awaitLine(line -> line.endsWith(notice), stage.patience())
+                        .isPresent();
+                if (!told) {
+                    stage.giveUp("leave of " + guest.who() + " @ Penjaga");
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static String prefix(int round) {
@@ -107,18 +124,6 @@ public final class Cleanup implements ServerScenario {
             Map<Connection, Predicate<String>> lines = new LinkedHashMap<>();
             guests.forEach(guest -> lines.put(guest, line -> line.contains(text)));
             return lines;
-        }
-
-        private boolean awaitAllLeft(int round, int clients) throws InterruptedException {
-            int[] missing = {clients};
-            Predicate<String> last =
-                    line -> line.contains(prefix(round)) && line.endsWith(ChatText.left("")) && --missing[0] == 0;
-            boolean told =
-                    people.named("Penjaga").awaitLine(last, stage.patience()).isPresent();
-            if (!told) {
-                stage.giveUp("leaves @ Penjaga");
-            }
-            return told;
         }
     }
 

@@ -74,6 +74,15 @@ class QuoteTest {
     }
 
     @Test
+    void first_lines_are_six_at_most() {
+        assertThat(Quote.firstOf(lines())).isEqualTo("–");
+        assertThat(Quote.firstOf(lines("1", "2", "3", "4", "5", "6")))
+                .isEqualTo("\"1\", \"2\", \"3\", \"4\", \"5\", \"6\"");
+        assertThat(Quote.firstOf(lines("1", "2", "3", "4", "5", "6", "7")))
+                .isEqualTo("\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", …");
+    }
+
+    @Test
     void near_miss_differs_in_case_blanks_and_punctuation_alone() {
         assertThat(Quote.nearMiss("Ani keluar!", lines("lain", "[12:00] ani  Keluar.")))
                 .map(Line::text)

@@ -19,13 +19,14 @@ class HelpTest {
                 benang check [MODULE...]
 
                 Yang perlu ditulis:
-                      [MODULE...]    Modul yang diperiksa: modul-contoh, folder-a, folder-b,
-                                       multithread-echo. Tidak ditulis: semuanya.
+                      [MODULE...]     Modul yang diperiksa: modul-contoh, folder-a, folder-b,
+                                        multithread-echo. Tidak ditulis: semuanya.
 
                 Pilihan:
-                  -h, --help         Tampilkan penjelasan ini.
-                      --lang=id|en   Bahasa pesan: id (Indonesia, bawaan) atau en (Inggris).
-                  -V, --version      Tampilkan versi Benang.
+                  -h, --help          Tampilkan penjelasan ini.
+                      --lang=id|en    Bahasa pesan: id (Indonesia, bawaan) atau en (Inggris).
+                      --rubric=FILE   Berkas rubrik (YAML) sebagai pengganti rubrik bawaan.
+                  -V, --version       Tampilkan versi Benang.
 
                 Contoh:
                   ./benang check

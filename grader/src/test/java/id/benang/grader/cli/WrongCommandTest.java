@@ -1,7 +1,9 @@
 package id.benang.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongCommandTest {
 
@@ -55,6 +58,31 @@ class WrongCommandTest {
         Typed typed = Typed.type(engine, folder, line.split(" "));
 
         assertThat(typed).isEqualTo(new Typed(ExitStatus.BAD_INPUT, "", "benang: " + answer + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --rubric r.yaml", "grade . --out x --rubric r.yaml"})
+    void a_rubric_that_cannot_be_used_is_answered_in_one_line(String line) throws Exception {
+        Path rubric = Path.of("r.yaml");
+        doThrow(new UnusableInput(Message.of("rubric.missing", rubric)))
+                .when(engine)
+                .useRubric(rubric);
+
+        assertThat(Typed.type(engine, folder, line.split(" ")))
+                .isEqualTo(new Typed(
+                        ExitStatus.BAD_INPUT, "", "benang: Berkas rubrik r.yaml tidak ada. Periksa ejaannya.\n"));
+        assertThat(Path.of("x")).doesNotExist();
+    }
+
+    @Test
+    void a_rubric_is_read_before_anything_is_graded() throws IOException {
+        Path rubric = Files.writeString(folder.resolve("r.yaml"), "chat: 1");
+
+        try (LocalEngine own = new LocalEngine(folder)) {
+            assertThatThrownBy(() -> own.useRubric(rubric))
+                    .isInstanceOf(UnusableInput.class)
+                    .hasMessage("rubric.shape[" + rubric + ", 1]");
+        }
     }
 
     @Test

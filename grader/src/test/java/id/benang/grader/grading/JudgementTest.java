@@ -86,6 +86,51 @@ class JudgementTest {
         assertThat(judgement.judge("listens", server.build()).verdict()).isEqualTo(Verdict.passed());
     }
 
+    private static WrittenTranscript stamps(String stamp) {
+        return WrittenTranscript.of(LabModule.FOLDER_B)
+                .started()
+                .joins("Ani")
+                .sends("Ani", "Ani: halo #1.\n")
+                .receives("Ani", "[" + stamp + "] Ani: halo #1.\n");
+    }
+
+    private static Judgement withPassedStamps() {
+        Judgement stamped = new Judgement(LabModule.FOLDER_B, Rubric.usual());
+        stamped.judge("stamp-time", stamps("15:20:30").build());
+        return stamped;
+    }
+
+    @Test
+    void passed_check_that_fails_in_another_record_has_failed() {
+        Judgement stamped = withPassedStamps();
+        assertThat(stamped.judgeAgain("stamp-time", stamps("15:20:50").build()))
+                .map(row -> row.verdict().word())
+                .contains("failed");
+        assertThat(stamped.rows()).extracting(row -> row.verdict().word()).containsExactly("failed");
+    }
+
+    @Test
+    void passed_check_stays_passed_where_another_record_shows_nothing_or_nothing_wrong() {
+        Judgement stamped = withPassedStamps();
+        assertThat(stamped.judgeAgain("stamp-time", stamps("15:20:30").build())).isEmpty();
+        assertThat(stamped.judgeAgain(
+                        "stamp-time",
+                        WrittenTranscript.of(LabModule.FOLDER_B)
+                                .trouble("trouble.start", "no room")
+                                .build()))
+                .isEmpty();
+        assertThat(stamped.rows()).extracting(row -> row.verdict().word()).containsExactly("passed");
+    }
+
+    @Test
+    void check_that_did_not_pass_is_not_judged_again() {
+        Judgement stamped = new Judgement(LabModule.FOLDER_B, Rubric.usual());
+        assertThat(stamped.judgeAgain("stamp-time", stamps("15:20:50").build())).isEmpty();
+        stamped.settle("stamp-time", new Verdict.Skipped("stamp-format"));
+        assertThat(stamped.judgeAgain("stamp-time", stamps("15:20:50").build())).isEmpty();
+        assertThat(stamped.rows()).extracting(row -> row.verdict().word()).containsExactly("skipped");
+    }
+
     @Test
     void rows_stand_in_the_order_of_the_catalogue() {
         judgement.settle("client-nick", Verdict.failed(Message.of("program.missing.client", "modul-contoh")));

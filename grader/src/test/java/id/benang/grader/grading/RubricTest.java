@@ -96,6 +96,26 @@ class RubricTest {
                         .toList()));
     }
 
+    /** A check is shown by one act first; whatever act shows it again comes later. */
+    @ParameterizedTest
+    @EnumSource
+    void what_is_shown_again_was_shown_by_an_earlier_act(LabModule module) {
+        List<Act> acts = Plan.of(module);
+        acts.forEach(act -> assertThat(
+                        acts.subList(0, acts.indexOf(act)).stream().flatMap(earlier -> earlier.checks().stream()))
+                .containsAll(act.again()));
+    }
+
+    @Test
+    void stamps_of_the_storm_are_judged_where_there_are_stamps() {
+        assertThat(Plan.of(LabModule.FOLDER_A).stream()
+                        .filter(act -> act.checks().contains("storm"))
+                        .flatMap(act -> act.again().stream()))
+                .containsExactly("stamp-time");
+        assertThat(Plan.of(LabModule.MODUL_CONTOH).stream().flatMap(act -> act.again().stream()))
+                .isEmpty();
+    }
+
     @Test
     void check_without_a_rule_is_a_fault() {
         assertThatThrownBy(() -> rubric.rule(LabModule.FOLDER_A, "no-stamp"))

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,18 @@ class JournalTest {
 
         assertThat(journal.printed(Event.Stream.OUT)).isEqualTo("é");
         assertThat(journal.printed(Event.Stream.ERR)).isEmpty();
+    }
+
+    @Test
+    void a_transcript_begins_with_the_last_start_before_it() {
+        Event.Started first = new Event.Started(List.of("java", "Server"), ZoneOffset.ofHours(7));
+        Event.Started second = new Event.Started(List.of("java", "Server"), ZoneOffset.ofHours(8));
+        List.of(first, second, new Event.Step("one"), new Event.Step("two")).forEach(journal::record);
+
+        assertThat(journal.transcript("test", LabModule.FOLDER_A, 3).entries())
+                .extracting(Entry::order)
+                .containsExactly(1L, 3L);
+        assertThat(journal.transcript("test", LabModule.FOLDER_A, 0).entries()).hasSize(4);
     }
 
     @Test

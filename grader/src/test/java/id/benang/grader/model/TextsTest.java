@@ -36,7 +36,7 @@ class TextsTest {
 
     /** What other packages say in ways that a reader of their sources' literals does not see. */
     private static final List<String> SAID_ELSEWHERE =
-            List.of("submission.", "module.", "build.", "reading.", "cli.", "report.", "run.");
+            List.of("submission.", "module.", "build.", "reading.", "rubric.", "cli.", "report.", "run.");
 
     /** What is said of a submission or of the grader; everything else tells how a check failed. */
     private static final List<String> NO_FAILURE = List.of(
@@ -48,6 +48,7 @@ class TextsTest {
             "submission.",
             "build.",
             "reading.",
+            "rubric.",
             "cli.",
             "report.",
             "run.");
@@ -127,6 +128,10 @@ class TextsTest {
         }
         List.of("private-message", "list", "kick", "unknown-command", "no-spoofing")
                 .forEach(command -> keys.add(command + ".missing"));
+        for (String manner : List.of("split", "merged", "crlf", "utf8")) {
+            keys.add(manner + ".name");
+            keys.add(manner + ".message");
+        }
         for (Role role : Role.values()) {
             keys.add("program.missing." + role.id());
         }

@@ -277,6 +277,51 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void line_with_carriage_return_ends_with_both() throws Exception {
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            ani.sendWithCarriageReturn("halo");
+
+            assertThat(server.getInputStream().readNBytes(6))
+                    .isEqualTo(Bytes.utf8("halo\r\n").toArray());
+            assertThat(transcript().all(Event.Faulted.class).map(Transcript.Placed::event))
+                    .containsExactly(new Event.Faulted("Ani", Fault.CARRIAGE_RETURN));
+        }
+    }
+
+    @Test
+    void long_line_arrives_whole_where_it_is_read() throws Exception {
+        String line = "x".repeat(100_000);
+        try (Connection ani = connect("Ani");
+                Socket server = listener.accept()) {
+            List<Integer> reads = new ArrayList<>();
+            Thread reading = new Thread(() -> countReads(server, reads));
+            reading.start();
+
+            ani.sendLongLine(line, patience);
+            ani.leave(Event.Departure.HALF_CLOSE);
+            reading.join();
+
+            assertThat(reads.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100_001);
+            assertThat(transcript().sent("Ani")).extracting(Line::text).containsExactly(line);
+            assertThat(transcript().all(Event.Faulted.class).map(Transcript.Placed::event))
+                    .contains(new Event.Faulted("Ani", Fault.LONG_LINE));
+        }
+    }
+
+    @Test
+    void long_line_is_not_sent_to_one_who_has_ended_the_connection() throws Exception {
+        try (Connection ani = connect("Ani")) {
+            listener.accept().close();
+            assertThat(ani.awaitEnd(patience)).isTrue();
+
+            ani.sendLongLine("x".repeat(100_000), patience);
+
+            assertThat(transcript().all(Event.Sent.class)).isEmpty();
+        }
+    }
+
     private static void countReads(Socket server, List<Integer> reads) {
         try {
             byte[] buffer = new byte[100];

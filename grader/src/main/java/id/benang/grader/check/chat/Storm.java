@@ -75,23 +75,23 @@ public final class Storm implements Check {
                 .filter(line -> line.text().contains(post.text()))
                 .findFirst();
         if (merged.isPresent()) {
-            return damaged("storm.merged", post, listener, merged.get());
+            Line came = merged.get();
+            return Verdict.failed(
+                    Message.of("storm.merged", listener.who(), Quote.of(post.text()), Quote.of(came.text())),
+                    post.order(),
+                    came.order());
         }
         // The end of a line, with its number, is said nowhere else.
         String end = post.text().substring(post.text().lastIndexOf(' ') + 1);
         Optional<Line> cut = listener.lines().stream()
                 .filter(line -> line.text().contains(end))
                 .findFirst();
-        return cut.map(line -> damaged("storm.cut", post, listener, line))
+        return cut.map(came -> Verdict.failed(
+                        Message.of("storm.cut", listener.who(), Quote.of(post.text()), Quote.of(came.text())),
+                        post.order(),
+                        came.order()))
                 .orElseGet(() -> Verdict.failed(
                         Message.of("storm.lost", post.sender().who(), Quote.of(post.text()), listener.who()),
                         post.order()));
-    }
-
-    private static Verdict damaged(String key, Post post, Member listener, Line came) {
-        return Verdict.failed(
-                Message.of(key, listener.who(), Quote.of(post.text()), Quote.of(came.text())),
-                post.order(),
-                came.order());
     }
 }

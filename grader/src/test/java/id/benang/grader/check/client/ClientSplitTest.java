@@ -21,9 +21,7 @@ class ClientSplitTest {
     }
 
     private WrittenTranscript sendsSplit(String text) {
-        for (char each : text.toCharArray()) {
-            client.sends(SERVER, String.valueOf(each));
-        }
+        text.chars().forEach(each -> client.sends(SERVER, Character.toString(each)));
         return client;
     }
 
