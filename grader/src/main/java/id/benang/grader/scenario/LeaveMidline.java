@@ -17,15 +17,15 @@ public final class LeaveMidline implements ServerScenario {
     @Override
     public void play(ServerStage stage) throws InterruptedException {
         ChatPeople people = new ChatPeople(stage);
-        for (String username : List.of("Putra", "Qori", "Rudi", "Sari", "Tari")) {
+        for (String username : List.of("Bambang", "Cahya", "Dian", "Endah", "Fitri")) {
             if (!people.enter(username)) {
                 return;
             }
         }
-        boolean whole = people.fence(people.named("Putra"))
-                && breakOff(stage, people, "Rudi", Event.Departure.RESET)
-                && breakOff(stage, people, "Sari", Event.Departure.CLOSE)
-                && breakOff(stage, people, "Tari", Event.Departure.HALF_CLOSE);
+        boolean whole = people.fence(people.named("Bambang"))
+                && breakOff(stage, people, "Dian", Event.Departure.RESET)
+                && breakOff(stage, people, "Endah", Event.Departure.CLOSE)
+                && breakOff(stage, people, "Fitri", Event.Departure.HALF_CLOSE);
         if (whole) {
             stage.step("healed");
             people.fenceAll();
@@ -39,6 +39,6 @@ public final class LeaveMidline implements ServerScenario {
         leaver.begin(username + ": separuh pesan yang tidak pernah selesai");
         // RST throws away what was not read yet: only what was read by then can be delivered by mistake.
         leaver.awaitTaken(stage.patience());
-        return people.leave(leaver, how) && people.fence(people.named("Putra"));
+        return people.leave(leaver, how) && people.fence(people.named("Bambang"));
     }
 }

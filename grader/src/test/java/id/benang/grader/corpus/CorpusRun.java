@@ -1,0 +1,73 @@
+package id.benang.grader.corpus;
+
+import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.SubmissionGrading;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.submission.Intake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Grades members of the corpus, several side by side, because most of a grading is waiting. */
+final class CorpusRun {
+
+    private final Path scratch;
+    private final int sideBySide;
+    private final Consumer<Outcome> listener;
+
+    /**
+     * @param scratch a folder that the caller deletes
+     * @param sideBySide how many are graded at once
+     * @param listener is told each outcome, from one thread at a time
+     */
+    CorpusRun(Path scratch, int sideBySide, Consumer<Outcome> listener) {
+        this.scratch = scratch;
+        this.sideBySide = sideBySide;
+        this.listener = listener;
+    }
+
+    /** Grades each member of the list once, as often as it stands there. */
+    List<Outcome> grade(List<CorpusMember> members) throws InterruptedException, ExecutionException {
+        ExecutorService workers = Executors.newFixedThreadPool(sideBySide);
+        try {
+            List<Future<List<Outcome>>> gradings = new ArrayList<>();
+            for (CorpusMember member : members) {
+                gradings.add(workers.submit(() -> grade(member)));
+            }
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<List<Outcome>> grading : gradings) {
+                outcomes.addAll(grading.get());
+            }
+            return outcomes;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Outcome> grade(CorpusMember member) throws Exception {
+        Path folder = Files.createTempDirectory(scratch, member.kind().name());
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Intake intake = Intake.open(member.layOut(folder.resolve("whole")), folder.resolve("intake"));
+                SubmissionGrading grading = new SubmissionGrading(Files.createDirectories(folder.resolve("grading")))) {
+            if (intake.submissions().size() != 1) {
+                throw new IOException(member.name() + " is not one submission: " + intake.submissions());
+            }
+            for (ModuleGrade grade : grading.grade(
+                            intake.submissions().get(0), member.modules(), new GradingListener() {})
+                    .modules()) {
+                outcomes.add(Outcome.of(member, grade));
+            }
+        }
+        synchronized (this) {
+            outcomes.forEach(listener);
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,34 @@
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+public class Server {
+    public static void main(String[] args) throws InterruptedException {
+        Start start = new Start(args.length > 2 ? new String[] {args[0], args[1]} : args);
+        ServerSocket listener = listen(start);
+        Operator operator = new Operator();
+        operator.start();
+        Start.SCREEN.println("[SERVER STARTED] Waiting for connections...");
+        if (start.port == 0) {
+            Start.SCREEN.println("Port " + listener.getLocalPort());
+        }
+        while (true) {
+            try {
+                new Handler(listener.accept(), operator).start();
+            } catch (IOException e) {
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static ServerSocket listen(Start start) {
+        try {
+            ServerSocket listener = new ServerSocket();
+            listener.bind(new InetSocketAddress(start.host, start.port), 1000);
+            return listener;
+        } catch (IOException e) {
+            Start.fail(1, "Server tidak bisa dibuka di " + start.host + ":" + start.port + " (" + e.getMessage() + ")");
+            throw new IllegalStateException(e);
+        }
+    }
+}
