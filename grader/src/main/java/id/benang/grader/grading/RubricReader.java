@@ -83,8 +83,8 @@ final class RubricReader {
     /** What earns a bonus; a challenge that the file does not name earns none. */
     private Map<String, Rubric.Rule> challenges(Map<String, Row> rows) throws UnusableInput {
         Map<String, Rubric.Rule> all = new LinkedHashMap<>();
-        known.ifPresent(usual -> usual.challenges()
-                .forEach((check, rule) -> all.put(check, new Rubric.Rule(0, rule.needs()))));
+        known.ifPresent(usual ->
+                usual.challenges().forEach((check, rule) -> all.put(check, new Rubric.Rule(0, rule.needs()))));
         for (Map.Entry<String, Row> row : rows.entrySet()) {
             if (known.isPresent() && !all.containsKey(row.getKey())) {
                 throw wrong("rubric.check", row.getValue().line(), CHALLENGES, row.getKey());

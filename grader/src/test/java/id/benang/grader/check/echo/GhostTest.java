@@ -110,7 +110,9 @@ class GhostTest {
     }
 
     private void next() {
-        echo.prints("[CLIENT 3] c#.\nYour response: ").types("jawaban untuk c#.\n").receives("Putu", "jawaban untuk c#.\n");
+        echo.prints("[CLIENT 3] c#.\nYour response: ")
+                .types("jawaban untuk c#.\n")
+                .receives("Putu", "jawaban untuk c#.\n");
     }
 
     private WrittenTranscript ghostPrompted() {
@@ -124,6 +126,8 @@ class GhostTest {
     }
 
     private void answersRatih() {
-        echo.prints("[CLIENT 5] e#.\nYour response: ").types("jawaban untuk e#.\n").receives("Ratih", "jawaban untuk e#.\n");
+        echo.prints("[CLIENT 5] e#.\nYour response: ")
+                .types("jawaban untuk e#.\n")
+                .receives("Ratih", "jawaban untuk e#.\n");
     }
 }

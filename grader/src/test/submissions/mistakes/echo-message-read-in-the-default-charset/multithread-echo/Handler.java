@@ -56,7 +56,7 @@ class Handler extends Thread {
     /** Mengembalikan false kalau client sudah tidak ada. */
     synchronized boolean reply(String answer) {
         try {
-            socket.getOutputStream().write((answer + "\n").getBytes());
+            socket.getOutputStream().write((answer + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return false;
         }
@@ -100,6 +100,6 @@ class Handler extends Thread {
         if (previous >= 0 && previous != '\r' && line.size() < LONGEST) {
             line.write(previous);
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return line.toString();
     }
 }
