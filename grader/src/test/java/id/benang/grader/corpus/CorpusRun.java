@@ -22,6 +22,7 @@ final class CorpusRun {
     private final Path scratch;
     private final int sideBySide;
     private final Consumer<Outcome> listener;
+    private final Object fixedPorts = new Object();
 
     /**
      * @param scratch a folder that the caller deletes
@@ -55,7 +56,7 @@ final class CorpusRun {
     private List<Outcome> tell(CorpusMember member) throws InterruptedException {
         List<Outcome> outcomes;
         try {
-            outcomes = grade(member);
+            outcomes = usesAFixedPort(member) ? gradeAlone(member) : grade(member);
         } catch (IOException | UnusableInput | RuntimeException broken) {
             // The grader's own defect is an outcome, and never as expected; the others are graded all the same.
             outcomes = List.of(Outcome.of(member, broken));
@@ -64,6 +65,17 @@ final class CorpusRun {
             outcomes.forEach(listener);
         }
         return outcomes;
+    }
+
+    /** What ignores its arguments is on the port of the sheets, which only one can have at a time. */
+    private static boolean usesAFixedPort(CorpusMember member) {
+        return member.fails().contains("arguments") || member.fails().contains("client-arguments");
+    }
+
+    private List<Outcome> gradeAlone(CorpusMember member) throws IOException, UnusableInput, InterruptedException {
+        synchronized (fixedPorts) {
+            return grade(member);
+        }
     }
 
     private List<Outcome> grade(CorpusMember member) throws IOException, UnusableInput, InterruptedException {
