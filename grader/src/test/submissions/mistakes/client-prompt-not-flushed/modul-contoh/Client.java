@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 public class Client {
     private static final PrintStream OUT =
-            new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8);
+            new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
     private static final BufferedReader KEYBOARD =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     private static final CompletableFuture<Void> named = new CompletableFuture<>();
@@ -53,6 +53,7 @@ public class Client {
                     named.complete(null);
                 } else {
                     OUT.println(line);
+                    OUT.flush();
                 }
             }
         } catch (IOException e) {
@@ -60,6 +61,7 @@ public class Client {
         }
         if (!ended.isDone()) {
             OUT.println("Koneksi ke server terputus!");
+            OUT.flush();
         }
         System.exit(0);
     }

@@ -167,7 +167,7 @@ public class EchoServer {
             layar.println("[DROPPED] " + tamu.alamat + " sudah pergi, jawabannya dibuang.");
         } else {
             tamu.belumDijawab--;
-            antrean.forEach(lain -> lain.dari().kirim(jawaban));
+            antrean.stream().filter(lain -> lain.dari() != tamu).forEach(lain -> lain.dari().kirim(jawaban));
         }
         periksa(tamu);
         return true;

@@ -34,6 +34,11 @@ record Outcome(CorpusMember member, LabModule module, Map<String, String> verdic
         return new Outcome(member, grade.module(), verdicts, said);
     }
 
+    /** What the grader said by breaking down. */
+    static Outcome of(CorpusMember member, Exception broken) {
+        return new Outcome(member, member.modules().iterator().next(), Map.of(), Map.of("", broken.toString()));
+    }
+
     Set<String> withVerdict(String word) {
         Set<String> ids = new TreeSet<>(verdicts.keySet());
         ids.removeIf(id -> !word.equals(verdicts.get(id)));

@@ -45,7 +45,7 @@ class Handler extends Thread {
             return;
         }
         if (message.equals("exit")) {
-            System.exit(0);
+            leaving = true;
         } else {
             unanswered++;
             operator.submit(this, message);
@@ -100,6 +100,6 @@ class Handler extends Thread {
         if (previous >= 0 && previous != '\r' && line.size() < LONGEST) {
             line.write(previous);
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return line.toString();
     }
 }

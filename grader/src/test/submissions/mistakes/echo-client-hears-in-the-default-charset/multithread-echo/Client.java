@@ -25,8 +25,8 @@ public class Client {
     }
 
     private static void chat(Socket socket) throws IOException {
-        BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in));
-        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream()));
         OutputStream out = socket.getOutputStream();
         while (true) {
             Start.SCREEN.print("Your message: ");
