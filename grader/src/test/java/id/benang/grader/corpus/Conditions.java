@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 record Conditions(int runs, int load, int sideBySide) {
 
     String sentence() {
-        return ("%d run(s) of each on %s (UTC), Java %s, %s %s, %d processor(s) available, %d busy loop(s) beside it, %d graded at once.")
+        return "%d run(s) of each on %s (UTC), Java %s, %s %s, %d processor(s) available, %d busy loop(s) beside it, %d graded at once."
                 .formatted(
                         runs,
                         LocalDate.now(ZoneOffset.UTC),

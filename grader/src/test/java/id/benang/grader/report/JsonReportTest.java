@@ -104,11 +104,11 @@ class JsonReportTest {
                           "hint" : ""
                         },
                         {
-                          "id" : "cleanup",
+                          "id" : "another-check",
                           "verdict" : "inconclusive",
                           "points" : 0.0,
                           "max" : 3.0,
-                          "title" : "cleanup",
+                          "title" : "another-check",
                           "message" : "komputer penilai terlalu sibuk",
                           "hint" : ""
                         }

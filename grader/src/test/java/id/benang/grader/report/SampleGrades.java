@@ -115,7 +115,7 @@ public final class SampleGrades {
                         passed("storm", 8.0 / 3),
                         failed("leave-reset", 4, "Ani"),
                         skipped("unknown-check", 2, "leave-reset"),
-                        inconclusive("cleanup", 3)),
+                        inconclusive("another-check", 3)),
                 List.of(Message.of("test.note", "ChatServer")),
                 Optional.empty());
         return new Grade(

@@ -41,7 +41,7 @@ class TerminalReportTest {
                       Kode pemeriksaan: leave-reset
                   – 0/2       unknown-check
                       Dilewati: "Yang putus mendadak diumumkan keluar tepat sekali" belum lulus.
-                  ? 0/3       cleanup
+                  ? 0/3       another-check
                       Belum dapat dinilai: komputer penilai terlalu sibuk
 
                 folder-a: 0/100
@@ -121,10 +121,10 @@ class TerminalReportTest {
     @Test
     void explanations_leave_out_what_passed() {
         assertThat(report.explanations(
-                        module(LabModule.FOLDER_A, 4, passed("storm", 4), skipped("cleanup", 2, "storm"))))
+                        module(LabModule.FOLDER_A, 4, passed("storm", 4), skipped("another-check", 2, "storm"))))
                 .isEqualTo("""
                 folder-a: 4/100
-                  – 0/2       cleanup
+                  – 0/2       another-check
                       Dilewati: "Enam belas pengirim serentak, dan tidak ada pesan yang hilang,
                       ganda, atau tercampur" belum lulus.
                 """);
