@@ -2,6 +2,7 @@ package id.benang.grader.corpus;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * What a proof was run under.
@@ -13,15 +14,16 @@ import java.time.ZoneOffset;
 record Conditions(int runs, int load, int sideBySide) {
 
     String sentence() {
-        return ("%d run(s) of each on %s (UTC), Java %s, %s %s, %d processor(s) available, %d busy loop(s) beside it, %d graded at once.")
-                .formatted(
-                        runs,
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.version(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"),
-                        Runtime.getRuntime().availableProcessors(),
-                        load,
-                        sideBySide);
+        return String.format(
+                Locale.ROOT,
+                "%d run(s) of each on %s (UTC), Java %s, %s %s, %d processor(s), %d busy loop(s) beside it, %d at once.",
+                runs,
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.version(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                load,
+                sideBySide);
     }
 }

@@ -151,8 +151,7 @@ class EchoConsoleTest {
     void connection_that_is_closed_twice_is_told_of_too_often() {
         conversation("/127.0.0.1:54321");
         echo.sends("Ani", "exit\n").ended("Ani");
-        echo.prints("[CONNECTION CLOSED] Client /127.0.0.1:54321 disconnected.\n"
-                + "[CONNECTION CLOSED] Client /127.0.0.1:54321 disconnected.\n");
+        echo.prints("[CONNECTION CLOSED] Client /127.0.0.1:54321 disconnected.\n".repeat(2));
         judged().failsWith("Konsol server menampilkan \"[CONNECTION CLOSED] Client ('127.0.0.1', 54321) disconnected.\""
                 + " sebanyak 2 kali, padahal koneksi hanya berakhir satu kali.");
     }
