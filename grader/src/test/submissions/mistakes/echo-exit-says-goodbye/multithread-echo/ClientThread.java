@@ -57,8 +57,10 @@ class ClientThread extends Thread {
                 request = requests.take();
             }
             console.turns.giveBack(request.ticket());
+            if (!gone) {
+                sayGoodbye();
+            }
             gone = true;
-            sayGoodbye();
             closeSocket();
             Start.SCREEN.println("[CONNECTION CLOSED] Client " + address() + " disconnected.");
             giveBackTheRest();
