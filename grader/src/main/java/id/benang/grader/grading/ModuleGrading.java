@@ -18,6 +18,7 @@ import id.benang.grader.scenario.ServerScenario;
 import id.benang.grader.scenario.ServerStage;
 import id.benang.grader.scenario.Surroundings;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,16 @@ final class ModuleGrading implements AutoCloseable {
             checks.forEach(check -> settleUnplayed(check, act.role()));
             return;
         }
-        Transcript transcript = record(act, program.get());
+        Transcript transcript;
+        try {
+            transcript = record(act, program.get());
+        } catch (IllegalArgumentException | IllegalStateException | ConcurrentModificationException fault) {
+            // The grader's own mistake must not cost the student anything, nor end the grading of the others.
+            Message cause = Message.of("trouble.fault", String.valueOf(fault));
+            checks.forEach(check -> listener.accept(judgement.settle(check, new Verdict.Inconclusive(cause))));
+            clearStage();
+            return;
+        }
         boolean nothingFailed = true;
         for (String check : checks) {
             CheckResult result = judgement.judge(check, transcript);

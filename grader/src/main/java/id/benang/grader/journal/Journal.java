@@ -38,6 +38,7 @@ public final class Journal {
     private final Map<Event.Stream, Utf8Text> printed = new EnumMap<>(Event.Stream.class);
     private final Set<String> ended = new HashSet<>();
     private boolean programGone;
+    private boolean searching;
 
     /**
      * Opens an empty journal.
@@ -98,7 +99,11 @@ public final class Journal {
      */
     public synchronized List<Line> received(String who) {
         Framer framer = received.get(who);
-        return framer == null ? List.of() : framer.sightings();
+        if (framer == null) {
+            return List.of();
+        }
+        // A search looks while nobody can record, at a view that costs nothing; everybody else gets a copy.
+        return Thread.holdsLock(this) && searching ? framer.sightings() : List.copyOf(framer.sightings());
     }
 
     /** How many bytes a connection has received so far, as far as they are kept. */
@@ -137,7 +142,9 @@ public final class Journal {
         Patience.Wait wait = patience.begin();
         int seen = entries.size();
         while (true) {
+            searching = true;
             Search.Found<T> found = search.look(this);
+            searching = false;
             if (found instanceof Search.Found.Here<T> here) {
                 return Optional.of(here.what());
             }

@@ -20,7 +20,8 @@ class RawWireTest {
     @Test
     void without_lines_the_checks_that_need_them_are_left_out() {
         assertThat(leftOut(LabModule.FOLDER_A, Wire.RAW))
-                .containsExactly("split", "merged", "crlf", "long-line", "leave-midline", "client-split");
+                .containsExactly(
+                        "split", "merged", "crlf", "long-line", "leave-midline", "client-split", "slow-reader");
         assertThat(leftOut(LabModule.MULTITHREAD_ECHO, Wire.RAW))
                 .containsExactly("empty-answer", "split", "merged", "crlf", "long-line");
     }
