@@ -29,7 +29,10 @@ final class Rules {
         table.put("peer", Set.of("journal", "model"));
         table.put("scenario", Set.of("launch", "peer", "journal", "model"));
         table.put("check", Set.of("model"));
-        table.put("grading", Set.of("scenario", "check", "launch", "peer", "journal", "build", "submission", "model"));
+        table.put("explain", Set.of("model"));
+        table.put(
+                "grading",
+                Set.of("scenario", "check", "explain", "launch", "peer", "journal", "build", "submission", "model"));
         table.put("report", Set.of("model"));
         table.put("cli", Set.of("grading", "report", "submission", "model"));
         return table;
