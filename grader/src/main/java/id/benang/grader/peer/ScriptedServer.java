@@ -103,8 +103,8 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    /** Stops listening: whoever connects from now on is refused. Connections that stand are left alone. */
-    public synchronized void stopListening() {
+    /** Stops listening, as soon as no thread waits in {@code accept()} any more. */
+    private synchronized void stopListening() {
         sockets.forEach(this::close);
     }
 

@@ -86,11 +86,6 @@ public final class ClientStage extends Stage {
         server.ifPresent(ScriptedServer::turnAway);
     }
 
-    /** The server stops listening: a client that connects from now on finds nobody. */
-    void stopListening() {
-        server.ifPresent(ScriptedServer::stopListening);
-    }
-
     /** Waits for the client's connection; where it does not come, the record says so. */
     Optional<Connection> awaitConnection() throws InterruptedException {
         if (server.isEmpty()) {
