@@ -39,11 +39,19 @@ public final class CommandLine {
             return of(java, invocation.arguments(), invocation.platform());
         }
         Program.CommandProgram command = (Program.CommandProgram) program;
-        return command.words().stream()
-                .map(word -> word.replace("{host}", invocation.host())
-                        .replace("{port}", invocation.port())
-                        .replace("{classes}", classPath(command.classPath())))
-                .toList();
+        List<String> words = new ArrayList<>(command.words());
+        if (words.get(0).equals("java")) {
+            // Class files of this JDK's compiler need this JDK, whichever stands first on the search path.
+            words.set(0, java());
+        }
+        words.replaceAll(word -> word.replace("{host}", invocation.host())
+                .replace("{port}", invocation.port())
+                .replace("{classes}", classPath(command.classPath())));
+        return List.copyOf(words);
+    }
+
+    private String java() {
+        return javaHome.resolve("bin").resolve("java").toString();
     }
 
     /** The words of a Java program's command with these arguments, UTF-8 all around. */
@@ -53,7 +61,7 @@ public final class CommandLine {
 
     private List<String> of(Program.JavaProgram program, List<String> arguments, Invocation.Platform platform) {
         List<String> command = new ArrayList<>();
-        command.add(javaHome.resolve("bin").resolve("java").toString());
+        command.add(java());
         command.add("-Xmx" + limits.heapMegabytes() + "m");
         // Fewer threads and a quicker start; a student's chat needs neither a parallel collector nor C2.
         command.add("-XX:+UseSerialGC");

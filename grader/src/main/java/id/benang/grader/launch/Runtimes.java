@@ -40,7 +40,10 @@ public final class Runtimes {
         if (program instanceof Program.CommandProgram command) {
             String word = command.words().get(0);
             // What was compiled or comes along is looked for by the system itself.
-            return isHere(word, command.folder()) || word.contains("{") ? Optional.empty() : Optional.of(word);
+            boolean ownJava = word.equals("java");
+            return ownJava || isHere(word, command.folder()) || word.contains("{")
+                    ? Optional.empty()
+                    : Optional.of(word);
         }
         return Optional.empty();
     }

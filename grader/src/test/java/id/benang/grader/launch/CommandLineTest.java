@@ -80,4 +80,13 @@ class CommandLineTest {
                 .containsExactly("python3", "server.py", "--at=127.0.0.1:20001", "classes", "$HOME");
         assertThat(program.takesPort()).isTrue();
     }
+
+    @Test
+    void java_in_a_command_is_the_java_that_everybody_else_is_run_by() {
+        Program program = new Program.CommandProgram(
+                Path.of("f"), List.of(Path.of("classes")), List.of("java", "-cp", "{classes}", "chat.Main"));
+
+        assertThat(commandLine.of(program, Invocation.at("127.0.0.1", 20001)).words())
+                .containsExactly(Path.of("jdk", "bin", "java").toString(), "-cp", "classes", "chat.Main");
+    }
 }

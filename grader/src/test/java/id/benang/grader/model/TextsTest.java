@@ -35,8 +35,18 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)\"");
 
     /** What other packages say in ways that a reader of their sources' literals does not see. */
-    private static final List<String> SAID_ELSEWHERE =
-            List.of("submission.", "module.", "build.", "reading.", "rubric.", "cli.", "report.", "run.", "hang.", "crash.", "diagram.");
+    private static final List<String> SAID_ELSEWHERE = List.of(
+            "submission.",
+            "module.",
+            "build.",
+            "reading.",
+            "rubric.",
+            "cli.",
+            "report.",
+            "run.",
+            "hang.",
+            "crash.",
+            "diagram.");
 
     /** What is said of a submission or of the grader; everything else tells how a check failed. */
     private static final List<String> NO_FAILURE = List.of(
