@@ -40,7 +40,8 @@ class SamplesIT {
 
     /** Of each student what is particular; {@code ./benang grade grader/samples} grades all of it. */
     private static final Map<String, Set<LabModule>> WANTED = Map.of(
-            "2341720001", EnumSet.of(LabModule.FOLDER_A),
+            "2341720001", EnumSet.of(LabModule.FOLDER_A, LabModule.MULTITHREAD_ECHO),
+            "2341720004", EnumSet.of(LabModule.MODUL_CONTOH),
             "2341720007", EnumSet.of(LabModule.FOLDER_B, LabModule.MULTITHREAD_ECHO),
             "budi-santoso", EnumSet.of(LabModule.FOLDER_A),
             "dewi-lestari", EnumSet.of(LabModule.FOLDER_B),
@@ -118,7 +119,17 @@ class SamplesIT {
     @Test
     void siti_does_all_right() {
         assertThat(grade("2341720001").score()).isEqualTo(100);
-        assertThat(flawlessModules("2341720001")).containsExactly(LabModule.FOLDER_A);
+        assertThat(flawlessModules("2341720001"))
+                .containsExactlyInAnyOrder(LabModule.FOLDER_A, LabModule.MULTITHREAD_ECHO);
+    }
+
+    @Test
+    void agus_loses_only_the_arguments_for_his_fixed_port() {
+        assertThat(failed("2341720004", LabModule.MODUL_CONTOH)).containsOnlyKeys("arguments");
+        assertThat(failed("2341720004", LabModule.MODUL_CONTOH).get("arguments"))
+                .matches("Server diminta memakai port \\d+ lewat argumen, tetapi mendengarkan di port 5005\\.");
+        // What builds on the arguments is skipped: one point each for wrong ones, a taken port and a free one.
+        assertThat(module("2341720004", LabModule.MODUL_CONTOH).score()).isEqualTo(95);
     }
 
     @Test
