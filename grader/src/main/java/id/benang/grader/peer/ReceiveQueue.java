@@ -71,9 +71,15 @@ final class ReceiveQueue {
     private Stream<String[]> sockets(int localPort, int remotePort) {
         return tables.stream()
                 .flatMap(table -> rows(table).stream())
+                .filter(row -> row.contains(written(localPort)) && row.contains(written(remotePort)))
                 .map(row -> row.strip().split("\\s+"))
                 .filter(cells -> cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0)
                 .filter(cells -> port(cells[LOCAL]) == localPort && port(cells[REMOTE]) == remotePort);
+    }
+
+    /** A port as the table has it; every waiting look goes through all its rows, so most are passed over unread. */
+    private static String written(int port) {
+        return String.format(":%04X ", port);
     }
 
     private static int port(String address) {
