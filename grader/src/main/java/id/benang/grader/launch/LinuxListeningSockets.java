@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class LinuxListeningSockets implements ListeningSockets {
 
     private static final String LISTEN = "0A";
+    /** Most rows are connections that have ended; they are passed over as they stand. */
+    private static final String LISTENING = " " + LISTEN + " ";
 
     @Override
     public Set<Integer> ownedBy(ProcessHandle program) {
@@ -67,6 +69,9 @@ final class LinuxListeningSockets implements ListeningSockets {
     static Set<Integer> listening(List<String> table, Set<String> inodes) {
         Set<Integer> ports = new HashSet<>();
         for (String row : table) {
+            if (!row.contains(LISTENING)) {
+                continue;
+            }
             String[] cells = row.strip().split("\\s+");
             if (cells.length > 9 && cells[3].equals(LISTEN) && inodes.contains(cells[9])) {
                 ports.add(Integer.parseInt(cells[1].substring(cells[1].lastIndexOf(':') + 1), 16));

@@ -17,15 +17,17 @@ public final class LineFramer implements Framer {
 
     @Override
     public void feed(Bytes bytes, long order, Moment at) {
-        for (int index = 0; index < bytes.length(); index++) {
-            byte next = bytes.at(index);
-            if (next == '\n') {
+        byte[] all = bytes.toArray();
+        int from = 0;
+        for (int index = 0; index < all.length; index++) {
+            if (all[index] == '\n') {
+                pending.write(all, from, index - from);
                 lines.add(new Line(withoutCarriageReturn(pending()), order, at));
                 pending.reset();
-            } else {
-                pending.write(next);
+                from = index + 1;
             }
         }
+        pending.write(all, from, all.length - from);
     }
 
     /** The complete lines so far, oldest first: a view that grows. */

@@ -2,6 +2,7 @@ package id.benang.grader.peer;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +23,10 @@ final class ReceiveQueue {
 
     private static final int SEND = 0;
     private static final int RECEIVE = 1;
-    private static final Path TABLE_4 = Path.of("/proc/self/net/tcp");
+    /** Where Java's sockets stand, also those with an IPv4 address; so it is looked at first. */
     private static final Path TABLE_6 = Path.of("/proc/self/net/tcp6");
+
+    private static final Path TABLE_4 = Path.of("/proc/self/net/tcp");
 
     private final List<Path> tables;
     private final int peerPort;
@@ -37,7 +40,7 @@ final class ReceiveQueue {
 
     /** The queue at the other end of a socket of this process. */
     static ReceiveQueue ofPeer(Socket socket) {
-        return new ReceiveQueue(List.of(TABLE_4, TABLE_6), socket.getPort(), socket.getLocalPort());
+        return new ReceiveQueue(List.of(TABLE_6, TABLE_4), socket.getPort(), socket.getLocalPort());
     }
 
     /** Whether the system tells at all. */
@@ -69,15 +72,24 @@ final class ReceiveQueue {
     }
 
     private Stream<String[]> sockets(int localPort, int remotePort) {
-        return tables.stream()
-                .flatMap(table -> rows(table).stream())
-                .filter(row -> row.contains(written(localPort)) && row.contains(written(remotePort)))
-                .map(row -> row.strip().split("\\s+"))
-                .filter(cells -> cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0)
-                .filter(cells -> port(cells[LOCAL]) == localPort && port(cells[REMOTE]) == remotePort);
+        // Every look goes through all connections of the machine, so most rows are passed over as they stand.
+        String local = written(localPort);
+        String remote = written(remotePort);
+        for (Path table : tables) {
+            List<String[]> found = rows(table)
+                    .filter(row -> row.contains(local) && row.contains(remote))
+                    .map(row -> row.strip().split("\\s+"))
+                    .filter(cells -> cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0)
+                    .filter(cells -> port(cells[LOCAL]) == localPort && port(cells[REMOTE]) == remotePort)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.stream();
+            }
+        }
+        return Stream.empty();
     }
 
-    /** A port as the table has it; every waiting look goes through all its rows, so most are passed over unread. */
+    /** A port as the table has it. */
     private static String written(int port) {
         return String.format(":%04X ", port);
     }
@@ -90,11 +102,11 @@ final class ReceiveQueue {
         return hexadecimal.chars().allMatch(digit -> digit == '0');
     }
 
-    private static List<String> rows(Path table) {
+    private static Stream<String> rows(Path table) {
         try {
-            return Files.readAllLines(table);
+            return Files.readString(table, StandardCharsets.ISO_8859_1).lines();
         } catch (IOException unreadable) {
-            return List.of();
+            return Stream.empty();
         }
     }
 }
