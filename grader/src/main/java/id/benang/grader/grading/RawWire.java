@@ -9,16 +9,8 @@ import java.util.Set;
 final class RawWire {
 
     /** Without lines nothing says where a message begins or ends, nor that an empty one was sent. */
-    private static final Set<String> NEED_LINES = Set.of(
-            "split",
-            "merged",
-            "crlf",
-            "leave-midline",
-            "long-line",
-            "empty-answer",
-            "client-split",
-            // The flood that it takes could not be told from what matters.
-            "slow-reader");
+    private static final Set<String> NEED_LINES =
+            Set.of("split", "merged", "crlf", "leave-midline", "long-line", "empty-answer", "client-split");
 
     /** Nor can a name be empty there, and what is asked again sticks to what was said before. */
     private static final Set<String> CHALLENGES = Rubric.usual().challenges().keySet();

@@ -92,6 +92,17 @@ public sealed interface Event {
     /** A step of the scenario begins; everything up to the next step belongs to it. */
     record Step(String name) implements Event {}
 
+    /**
+     * People of earlier scenarios went; the program may tell those who are there now that they left.
+     *
+     * @param usernames what they called themselves
+     */
+    record WentBefore(List<String> usernames) implements Event {
+        public WentBefore {
+            usernames = List.copyOf(usernames);
+        }
+    }
+
     /** The grader keeps a port and does not listen there: whoever connects to it is refused. */
     record Refusing(int port) implements Event {}
 

@@ -101,7 +101,7 @@ public final class Connection implements AutoCloseable {
 
     private void read() {
         byte[] buffer = new byte[8192];
-        Sieve sieve = new Sieve(manner.unrecorded());
+        Sieve sieve = new Sieve(manner.unrecorded(), journal.wire());
         long received = 0;
         try {
             InputStream input = socket.getInputStream();

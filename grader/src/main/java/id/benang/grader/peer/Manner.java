@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * How a connection receives.
  *
  * @param receiveBuffer the size of the system's receive buffer in bytes, or what the system thinks best
- * @param unrecorded a text whose lines are read and not recorded: what a flood consists of
+ * @param unrecorded what a flood consists of: its lines, on a wire without lines itself, are read and not recorded
  * @param keptBytes how much of what comes is recorded; the rest is read and dropped, so that a flood fills no memory
  */
 public record Manner(OptionalInt receiveBuffer, long keptBytes, Optional<String> unrecorded) {
@@ -27,7 +27,7 @@ public record Manner(OptionalInt receiveBuffer, long keptBytes, Optional<String>
         return new Manner(receiveBuffer, bytes, unrecorded);
     }
 
-    /** The same, reading lines that hold this text without recording them. */
+    /** The same, reading this text, and where there are lines those that hold it, without recording them. */
     public Manner withoutRecording(String text) {
         return new Manner(receiveBuffer, keptBytes, Optional.of(text));
     }

@@ -1,5 +1,6 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Search;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
@@ -122,6 +123,40 @@ final class ChatPeople {
     /** Waits until everybody present has this line. */
     boolean awaitHeard(String line) throws InterruptedException {
         return awaitEverywhere("line '" + line + "'", present, line);
+    }
+
+    /**
+     * Sends one line and waits until everybody present has got one more line, whatever it says: what is said next then
+     * cannot get mixed up with it.
+     *
+     * @return whether they have
+     */
+    boolean sendInTurn(Connection sender, String line) throws InterruptedException {
+        return awaitTold(() -> sender.sendLine(line), line);
+    }
+
+    /** The same for a line that is sent in a manner of its own. */
+    boolean awaitTold(Runnable sending, String line) throws InterruptedException {
+        Map<Connection, Integer> before = new LinkedHashMap<>();
+        present.forEach(listener -> before.put(listener, linesOf(stage.journal(), listener)));
+        sending.run();
+        boolean told = stage.journal()
+                .await(
+                        view -> Search.Found.from(
+                                Optional.of(true)
+                                        .filter(yes -> before.entrySet().stream()
+                                                .allMatch(entry -> linesOf(view, entry.getKey()) > entry.getValue())),
+                                present.stream().anyMatch(listener -> view.isOver(listener.who()))),
+                        stage.patience())
+                .isPresent();
+        if (!told) {
+            stage.giveUp("line '" + line + "'");
+        }
+        return told;
+    }
+
+    private static int linesOf(Journal journal, Connection listener) {
+        return journal.received(listener.who()).size();
     }
 
     /** Waits until anybody at all has this line. */

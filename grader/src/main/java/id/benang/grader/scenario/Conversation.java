@@ -5,6 +5,7 @@ import id.benang.grader.model.LabModule;
 import id.benang.grader.peer.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Three people come one after the other, speak in the opposite order, say things that a careless server changes,
@@ -62,15 +63,29 @@ public final class Conversation implements ServerScenario {
 
     private static boolean sayDifficultThings(ServerStage stage, ChatPeople people) throws InterruptedException {
         stage.step("texts");
+        // Once somebody has waited in vain, the rest goes at once: it would only be more waiting.
+        boolean inTurn = true;
         for (Connection sender : people.present()) {
-            TEXTS.forEach(text -> people.say(sender, text));
-            people.send(sender, "   baris tanpa nama dari " + sender.who());
+            for (String line : difficultLines(people, sender)) {
+                if (inTurn) {
+                    inTurn = people.sendInTurn(sender, line);
+                } else {
+                    people.send(sender, line);
+                }
+            }
         }
         boolean all = true;
         for (Connection sender : people.present()) {
             all &= people.fence(sender);
         }
         return all;
+    }
+
+    private static List<String> difficultLines(ChatPeople people, Connection sender) {
+        return Stream.concat(
+                        TEXTS.stream().map(text -> people.line(sender, text)),
+                        Stream.of("   baris tanpa nama dari " + sender.who()))
+                .toList();
     }
 
     private static void sayMoreLater(ServerStage stage, ChatPeople people) throws InterruptedException {

@@ -64,7 +64,8 @@ public final class Framing implements ServerScenario {
         Connection mira = people.comeSilently("Mira");
         mira.sendWithCarriageReturn("Mira");
         if (people.awaitWelcome(mira)) {
-            mira.sendWithCarriageReturn(people.line(mira, "dari telnet"));
+            String first = people.line(mira, "dari telnet");
+            people.awaitTold(() -> mira.sendWithCarriageReturn(first), first);
             mira.sendWithCarriageReturn(people.line(mira, "baris kedua"));
             people.fence(mira);
         }

@@ -6,6 +6,7 @@ import id.benang.grader.launch.RunningProgram;
 import id.benang.grader.launch.Usage;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
@@ -13,6 +14,7 @@ import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.FreePorts;
 import id.benang.grader.peer.Loopback;
 import id.benang.grader.peer.Manner;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,12 +31,15 @@ public final class ServerStage extends Stage {
     /** What a program is waited for to do that never comes to rest. */
     static final String REST = "rest";
 
+    private static final int LONGEST_USERNAME = 64;
+
     private final Program server;
     private final int usual;
     /** Several threads may connect people at the same time. */
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Set<String> usernames = new LinkedHashSet<>();
     private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
     private long from;
@@ -195,13 +200,27 @@ public final class ServerStage extends Stage {
 
     /** Plays a scenario and returns its record. The first one's includes the start of the server. */
     public Transcript play(ServerScenario scenario) throws InterruptedException {
+        if (!usernames.isEmpty()) {
+            journal().record(new Event.WentBefore(List.copyOf(usernames)));
+        }
         if (isListening()) {
             scenario.play(this);
         }
         leaveBehindNobody();
         Transcript transcript = transcript(scenario.name(), from);
         from = journal().next();
+        usernames.addAll(usernamesIn(transcript));
         return transcript;
+    }
+
+    /** All that the people of a scenario may have called themselves: a chat line has its sender's name in front. */
+    private static List<String> usernamesIn(Transcript transcript) {
+        return transcript.clients().stream()
+                .flatMap(who -> transcript.sent(who).stream())
+                .map(Line::text)
+                .filter(text -> text.length() <= LONGEST_USERNAME && !text.contains(":"))
+                .distinct()
+                .toList();
     }
 
     private void leaveBehindNobody() {

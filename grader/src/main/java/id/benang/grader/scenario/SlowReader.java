@@ -44,7 +44,7 @@ public final class SlowReader implements ServerScenario {
         Connection sender = people.named("Zahra");
         List<Connection> readers = people.others(stalled);
         for (int round = 1; round <= ROUNDS; round++) {
-            String last = "Zahra: pagar setelah banjir ke-" + round + ".";
+            String last = "Zahra: pagar ke-" + round + " sesudah air bah.";
             sender.flood(FLOOD_LINE, LINES_A_ROUND, last);
             if (!people.awaitHeardBy(readers, last)) {
                 return false;

@@ -20,8 +20,7 @@ class RawWireTest {
     @Test
     void without_lines_the_checks_that_need_them_are_left_out() {
         assertThat(leftOut(LabModule.FOLDER_A, Wire.RAW))
-                .containsExactly(
-                        "split", "merged", "crlf", "long-line", "leave-midline", "slow-reader", "client-split");
+                .containsExactly("split", "merged", "crlf", "long-line", "leave-midline", "client-split");
         assertThat(leftOut(LabModule.MULTITHREAD_ECHO, Wire.RAW))
                 .containsExactly("empty-answer", "split", "merged", "crlf", "long-line");
     }

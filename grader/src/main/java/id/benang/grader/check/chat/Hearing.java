@@ -18,8 +18,7 @@ final class Hearing {
     Hearing(List<Heard> lines) {
         this.lines = List.copyOf(lines);
         this.byEnd = IntStream.range(0, lines.size())
-                .mapToObj(place ->
-                        new Place(backwards(lines.get(place).line().text()), place))
+                .mapToObj(place -> new Place(backwards(lines.get(place).line().text()), place))
                 .sorted()
                 .toList();
     }

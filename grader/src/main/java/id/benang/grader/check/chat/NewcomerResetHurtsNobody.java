@@ -4,10 +4,14 @@ import id.benang.grader.check.Check;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A client that breaks off before it says its name holds up nobody and is announced to nobody. */
 public final class NewcomerResetHurtsNobody implements Check {
@@ -26,7 +30,7 @@ public final class NewcomerResetHurtsNobody implements Check {
         if (!brokeOff || chat.named().isEmpty()) {
             return NotReached.in(transcript);
         }
-        return announced(chat)
+        return announced(chat, wentBefore(transcript))
                 .or(() -> heldUp(chat))
                 .or(() -> Loss.firstOf(chat)
                         .map(loss -> Verdict.failed(
@@ -38,11 +42,20 @@ public final class NewcomerResetHurtsNobody implements Check {
                 .orElseGet(Verdict::passed);
     }
 
-    /** Every notice that was heard must be about somebody with a name. */
-    private static Optional<Verdict> announced(ChatRecord chat) {
+    private static Set<String> wentBefore(Transcript transcript) {
+        return transcript
+                .all(Event.WentBefore.class)
+                .flatMap(before -> before.event().usernames().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every notice that was heard must be about somebody with a name, one who went before all this included. */
+    private static Optional<Verdict> announced(ChatRecord chat, Set<String> wentBefore) {
+        Set<String> names = new HashSet<>(wentBefore);
+        chat.named().forEach(member -> names.add(member.name()));
         return chat.members().stream()
                 .flatMap(member -> member.heard().stream())
-                .filter(heard -> isNotice(heard) && chat.named().stream().noneMatch(member -> isAbout(member, heard)))
+                .filter(heard -> isNotice(heard) && names.stream().noneMatch(name -> isAbout(name, heard)))
                 .findFirst()
                 .map(heard -> Verdict.failed(
                         Message.of(
@@ -57,8 +70,8 @@ public final class NewcomerResetHurtsNobody implements Check {
                 || text.endsWith(ChatText.joined("").strip());
     }
 
-    private static boolean isAbout(Member member, Heard heard) {
-        return heard.says(ChatText.left(member.name())) || heard.says(ChatText.joined(member.name()));
+    private static boolean isAbout(String name, Heard heard) {
+        return heard.says(ChatText.left(name)) || heard.says(ChatText.joined(name));
     }
 
     /** Nobody may come in vain once the grader has waited in vain for it. */

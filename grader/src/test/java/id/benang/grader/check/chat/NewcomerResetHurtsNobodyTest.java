@@ -2,8 +2,10 @@ package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Judged;
 import id.benang.grader.check.WrittenTranscript;
+import id.benang.grader.model.Event;
 import id.benang.grader.model.Event.Departure;
 import id.benang.grader.model.LabModule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewcomerResetHurtsNobodyTest {
@@ -29,6 +31,22 @@ class NewcomerResetHurtsNobodyTest {
 
     @Test
     void leave_of_nobody_is_announced() {
+        breaksOff();
+        chat.hears("Ani", "null keluar!");
+        judged().failsWith("Sebuah client putus sebelum menyebut nama, tetapi yang lain menerima \"null keluar!\".");
+    }
+
+    @Test
+    void late_leave_of_one_who_went_before_is_no_leave_of_nobody() {
+        chat.record(new Event.WentBefore(List.of("Hadi")));
+        breaksOff();
+        chat.hears("Ani", "Hadi keluar!").says("Ani", "pagar #1.", "Ani", "Budi");
+        judged().passes();
+    }
+
+    @Test
+    void leave_of_nobody_is_announced_although_somebody_went_before() {
+        chat.record(new Event.WentBefore(List.of("Hadi")));
         breaksOff();
         chat.hears("Ani", "null keluar!");
         judged().failsWith("Sebuah client putus sebelum menyebut nama, tetapi yang lain menerima \"null keluar!\".");
