@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the grader said of one module of one member in one run.
@@ -23,7 +24,7 @@ record Outcome(CorpusMember member, LabModule module, Map<String, String> verdic
         Map<String, String> verdicts = new TreeMap<>();
         Map<String, String> said = new TreeMap<>();
         grade.message().ifPresent(message -> said.put("", TEXTS.say(message)));
-        grade.checks().forEach(check -> {
+        Stream.concat(grade.checks().stream(), grade.challenges().stream()).forEach(check -> {
             verdicts.put(check.id(), check.verdict().word());
             if (check.verdict() instanceof Verdict.Failed failed) {
                 said.put(check.id(), TEXTS.say(failed.message()));
@@ -60,10 +61,10 @@ record Outcome(CorpusMember member, LabModule module, Map<String, String> verdic
         return surprises;
     }
 
-    /** Whether everything is as the corpus says. A check that is not built yet cannot fail. */
+    /** Whether everything is as the corpus says: exactly the named checks have failed, and none is left open. */
     boolean isAsExpected() {
-        Set<String> expected = new TreeSet<>(member.fails());
-        expected.retainAll(verdicts.keySet());
-        return !verdicts.isEmpty() && caught().equals(expected) && surprises().isEmpty();
+        return !verdicts.isEmpty()
+                && caught().equals(Set.copyOf(member.fails()))
+                && surprises().isEmpty();
     }
 }
