@@ -36,6 +36,8 @@ final class ChatPlan {
     static List<Act> of(LabModule module) {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act.OnServer(new Conversation(), conversation(module)));
+        // Before the crowds: a server that waits for a name before it accepts the next one stops them all.
+        acts.add(new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")));
         acts.addAll(wire(module));
         acts.addAll(comingsAndGoings());
         acts.addAll(challenges());
@@ -82,7 +84,6 @@ final class ChatPlan {
         return List.of(
                 new Act.OnServer(new LeaveByReset(), List.of("leave-reset")),
                 new Act.OnServer(new LeaveByHalfClose(), List.of("leave-half-close")),
-                new Act.OnServer(new SilentNewcomer(), List.of("silent-newcomer")),
                 new Act.OnServer(new NewcomerReset(), List.of("newcomer-reset")),
                 new Act.OnServer(new LeaveMidline(), List.of("leave-midline")),
                 new Act.OnServer(new SameName(), List.of("same-name")),

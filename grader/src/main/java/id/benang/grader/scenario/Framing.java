@@ -24,7 +24,8 @@ public final class Framing implements ServerScenario {
     @Override
     public void play(ServerStage stage) throws InterruptedException {
         ChatPeople people = new ChatPeople(stage);
-        if (people.enter("Joko")) {
+        // The second one comes as people usually do: what the others are told of it is what they are always told.
+        if (people.enter("Joko") && people.enter("Kaka") && people.fenceAll()) {
             split(stage, people);
             merged(stage, people);
             crlf(stage, people);

@@ -32,6 +32,10 @@ public final class ServerStage extends Stage {
     static final String REST = "rest";
 
     private static final int LONGEST_USERNAME = 64;
+    /** What Java and Python say of a port that somebody has; the operating system's words are English or not. */
+    private static final List<String> IN_USE = List.of("BindException", "in use", "sedang dipakai", "sudah dipakai");
+
+    private static final int MOST_LOST_RACES = 3;
 
     private final Program server;
     private final int usual;
@@ -68,21 +72,27 @@ public final class ServerStage extends Stage {
             Invocation.Platform platform,
             Surroundings surroundings)
             throws InterruptedException {
-        ServerStage stage = new ServerStage(server, module, usual, platform, surroundings);
-        int asked = ports.next();
-        stage.startAndAwait(asked);
-        Optional<Integer> taken = stage.portThatSomebodyElseHas(asked);
-        if (taken.isEmpty()) {
-            return stage;
+        for (int lost = 0; ; lost++) {
+            ServerStage stage = new ServerStage(server, module, usual, platform, surroundings);
+            int asked = ports.next();
+            stage.startAndAwait(asked);
+            Optional<Integer> taken = stage.portThatWasTaken(asked);
+            if (taken.isEmpty()) {
+                return stage;
+            }
+            boolean inUse = !FreePorts.isFree(taken.get());
+            boolean free = stage.journal()
+                    .await(freed(taken.get()), surroundings.turn())
+                    .isPresent();
+            if (!free) {
+                stage.journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", taken.get())));
+            }
+            // Who had it may have gone since. A server that finds a free port taken again and again has it itself.
+            if (!free || (!inUse && lost >= MOST_LOST_RACES)) {
+                return stage;
+            }
+            stage.close();
         }
-        boolean free =
-                stage.journal().await(freed(taken.get()), surroundings.turn()).isPresent();
-        if (!free) {
-            stage.journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", taken.get())));
-            return stage;
-        }
-        stage.close();
-        return open(server, module, ports, usual, platform, surroundings);
     }
 
     private static Search<Boolean> freed(int port) {
@@ -93,21 +103,22 @@ public final class ServerStage extends Stage {
         start(server, Invocation.at(Loopback.HOST, asked).on(platform));
         if (program().isPresent()) {
             port = program().get().awaitListening(asked, usual, patience().forStart());
-            if (port.isEmpty() && portThatSomebodyElseHas(asked).isEmpty()) {
+            if (port.isEmpty() && portThatWasTaken(asked).isEmpty()) {
                 giveUp("listening");
             }
         }
     }
 
     /** A server that found its port taken by somebody else is no wrong server. */
-    private Optional<Integer> portThatSomebodyElseHas(int asked) {
+    private Optional<Integer> portThatWasTaken(int asked) {
         String said = journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
-        return port.isPresent() || !journal().isProgramGone()
-                ? Optional.empty()
-                : List.of(asked, usual).stream()
-                        .filter(wanted -> said.contains(Integer.toString(wanted)) || said.contains("BindException"))
-                        .filter(wanted -> !FreePorts.isFree(wanted))
-                        .findFirst();
+        boolean foundNone = port.isEmpty() && journal().isProgramGone();
+        if (!foundNone || IN_USE.stream().noneMatch(said::contains)) {
+            return Optional.empty();
+        }
+        return Optional.of(asked)
+                .filter(wanted -> said.contains(Integer.toString(wanted)) || !FreePorts.isFree(wanted))
+                .or(() -> Optional.of(usual));
     }
 
     /** Starts the server once more, after its end, and waits until it listens where it listened before. */

@@ -6,12 +6,16 @@ import id.benang.grader.model.Line;
 import id.benang.grader.model.Moment;
 import id.benang.grader.model.Transcript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A transcript read as a chat: who was there from when to when, who said what, and who heard what. */
 final class ChatRecord {
+
+    /** So many of a sender's latest lines are looked for in altered form: the fences are among them. */
+    private static final int LATEST = 20;
 
     private final List<Member> members = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
@@ -121,13 +125,22 @@ final class ChatRecord {
         return lastHeard.computeIfAbsent(member, this::lastHeardBy).getOrDefault(sender, -1L) > order;
     }
 
-    /** For each sender the last of its lines that one has heard. */
+    /** For each sender the last of its lines that one has heard, altered or not. */
     private Map<Member, Long> lastHeardBy(Member member) {
         Map<Member, Long> last = new HashMap<>();
+        Map<Member, Integer> looked = new HashMap<>();
         posts.stream()
-                .filter(post -> !member.all(post.text()).isEmpty())
-                .forEach(post -> last.merge(post.sender(), post.order(), Math::max));
+                .sorted(Comparator.comparingLong(Post::order).reversed())
+                .filter(post -> !last.containsKey(post.sender()))
+                .filter(post -> !member.all(post.text()).isEmpty()
+                        || (looked.merge(post.sender(), 1, Integer::sum) <= LATEST && hasAltered(member, post)))
+                .forEach(post -> last.put(post.sender(), post.order()));
         return last;
+    }
+
+    /** What came with something around it has come, too: a server that alters lines has passed its fences. */
+    private static boolean hasAltered(Member member, Post post) {
+        return member.lines().stream().anyMatch(line -> line.text().contains(post.text()));
     }
 
     /** Those who were in at an entry and had not left. */

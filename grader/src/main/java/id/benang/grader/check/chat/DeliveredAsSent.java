@@ -43,7 +43,7 @@ public final class DeliveredAsSent implements Check {
             return NotReached.in(transcript);
         }
         return Stream.concat(
-                        newcomers.stream().map(newcomer -> name(chat, newcomer)),
+                        newcomers.stream().map(newcomer -> name(chat, step, newcomer)),
                         chat.posts(step).stream().map(post -> message(chat, post)))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -51,13 +51,32 @@ public final class DeliveredAsSent implements Check {
                 .orElseGet(Verdict::passed);
     }
 
-    private Optional<Verdict> name(ChatRecord chat, Member newcomer) {
+    private Optional<Verdict> name(ChatRecord chat, Span step, Member newcomer) {
         Line username = newcomer.username().orElseThrow();
         boolean told = newcomer.welcomed().isPresent() || chat.stayedFor(newcomer, username.order());
         return Stream.concat(
                         Stream.of(newcomer).filter(any -> told), chat.mustHear(newcomer, username.order()).stream())
+                .filter(listener -> usualTimes(chat, step, listener.equals(newcomer))
+                        != listener.all(ChatText.joined(newcomer.name())).size())
                 .flatMap(listener -> exactlyOnce("name", ChatText.joined(newcomer.name()), username, listener))
                 .findFirst();
+    }
+
+    /**
+     * How often the join of somebody who came in the usual manner was heard here, by itself or by another. Whoever is
+     * told wrongly of every join is so in this manner, too, which is a mistake of its own.
+     */
+    private static int usualTimes(ChatRecord chat, Span step, boolean byItself) {
+        List<Member> usual = chat.named().stream()
+                .filter(member -> member.connected() < step.from())
+                .limit(2)
+                .toList();
+        if (usual.size() < 2 || usual.get(1).welcomed().isEmpty()) {
+            return 1;
+        }
+        return usual.get(byItself ? 1 : 0)
+                .all(ChatText.joined(usual.get(1).name()))
+                .size();
     }
 
     private Optional<Verdict> message(ChatRecord chat, Post post) {

@@ -46,6 +46,16 @@ class BroadcastTest {
     }
 
     @Test
+    void line_that_everybody_gets_altered_fails_though_all_have_left_since() {
+        chat.sends("Ani", "Ani: halo #1.\n").hears("Ani", "Ani: Ani: halo #1.").hears("Budi", "Ani: Ani: halo #1.");
+        chat.sends("Ani", "Ani: pagar #2.\n")
+                .hears("Ani", "Ani: Ani: pagar #2.")
+                .hears("Budi", "Ani: Ani: pagar #2.");
+        chat.left("Budi", Event.Departure.CLOSE).left("Ani", Event.Departure.CLOSE);
+        judged().failsWith("Ani seharusnya menerima \"Ani: halo #1.\", tetapi yang datang \"Ani: Ani: halo #1.\".");
+    }
+
+    @Test
     void two_lines_in_one_piece_pass() {
         chat.says("Ani", "satu #1.", "Ani").says("Ani", "dua #2.", "Ani");
         chat.receives("Budi", "Ani: satu #1.\r\nAni: dua #2.\n");

@@ -100,6 +100,35 @@ class DeliveredAsSentTest {
     }
 
     @Test
+    void joins_that_nobody_is_ever_told_of_are_no_matter_of_the_manner() {
+        chat.joins("Citra").step("split").joins("Budi").says("Budi", "é #1.", "Ani", "Budi", "Citra");
+        judged("split").passes();
+    }
+
+    @Test
+    void joins_that_are_always_told_twice_are_no_matter_of_the_manner() {
+        chat.joins("Citra", "Ani", "Ani").step("split").joins("Budi", "Ani", "Ani", "Citra");
+        chat.says("Budi", "é #1.", "Ani", "Budi", "Citra");
+        judged("split").passes();
+    }
+
+    @Test
+    void join_that_is_not_told_in_this_manner_alone_fails() {
+        chat.joins("Citra", "Ani").step("split").joins("Budi", "Citra");
+        chat.says("Budi", "é #1.", "Ani", "Budi", "Citra");
+        judged("split")
+                .failsWith("Sebuah nama datang byte demi byte. Ani seharusnya menerima \"Budi Bergabung!\", tetapi"
+                        + " yang datang: \"Budi: é #1.\".");
+    }
+
+    @Test
+    void join_that_is_told_twice_in_this_manner_alone_fails() {
+        chat.joins("Citra", "Ani").step("split").joins("Budi", "Ani", "Ani", "Citra");
+        chat.says("Budi", "é #1.", "Ani", "Budi", "Citra");
+        judged("split").failsWith("Ani menerima \"Budi Bergabung!\" sebanyak 2 kali, padahal dikirim satu kali.");
+    }
+
+    @Test
     void newcomer_hears_what_it_said_right_behind_its_name() {
         chat.step("merged").connected("Budi").sends("Budi", "Budi\nBudi: langsung #1.\n");
         chat.hears("Budi", "Budi Bergabung!").receives("Budi", "Terkoneksi dengan Server!\n");
