@@ -1,34 +1,48 @@
 package id.benang.grader.journal;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How long to wait for evidence before a program counts as hanging. The end of patience says nothing about speed:
  * it is far beyond what a working program needs, starts anew with each byte that still comes, and leaves out the
- * time in which the grader itself was held up.
+ * time in which the grader itself was held up, and that in which the program waited for a processor.
  *
  * @param quiet how long nothing at all may come
  * @param atMost how long to wait in all, however much comes
  * @param lag the grader's own delay
+ * @param starvation the program's delay
  */
-public record Patience(Duration quiet, Duration atMost, LagMeter lag) {
+public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation starvation) {
 
     private static final int START_FACTOR = 4;
     private static final int TURN_FACTOR = 3;
+    /** Waits that are shorter are not worth a look at the program's threads. */
+    private static final long WORTH_MEASURING = Duration.ofSeconds(1).toNanos();
+
+    /** The same for a program of whose delay nothing is known. */
+    public Patience(Duration quiet, Duration atMost, LagMeter lag) {
+        this(quiet, atMost, lag, Starvation.UNKNOWN);
+    }
 
     /** The patience of all scenarios: 10 seconds of silence, a minute in all. */
     public static Patience usual(LagMeter lag) {
         return new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), lag);
     }
 
+    /** The same with a program that may be kept from running. */
+    public Patience with(Starvation programs) {
+        return new Patience(quiet, atMost, lag, programs);
+    }
+
     /** The same for a program that is being started: its virtual machine loads and says nothing yet. */
     public Patience forStart() {
-        return new Patience(quiet.multipliedBy(START_FACTOR), atMost, lag);
+        return new Patience(quiet.multipliedBy(START_FACTOR), atMost, lag, starvation);
     }
 
     /** The same for something that other gradings on this machine use in turn. */
     public Patience forTurn() {
-        return new Patience(atMost.multipliedBy(TURN_FACTOR), atMost.multipliedBy(TURN_FACTOR), lag);
+        return new Patience(atMost.multipliedBy(TURN_FACTOR), atMost.multipliedBy(TURN_FACTOR), lag, starvation);
     }
 
     /** One wait, from now on. */
@@ -38,20 +52,46 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag) {
 
     /** The state of one wait. Not thread-safe. */
     final class Wait {
-        private final long began = fairNow();
-        private long lastProgress = began;
+        private final Span whole = new Span(atMost.toNanos());
+        private Span silence = new Span(quiet.toNanos());
 
         /** Something came. */
         void progress() {
-            lastProgress = fairNow();
+            silence = new Span(quiet.toNanos());
         }
 
         boolean isOver() {
-            long now = fairNow();
-            return now - lastProgress > quiet.toNanos() || now - began > atMost.toNanos();
+            return silence.isOver() || whole.isOver();
+        }
+    }
+
+    /** Some time from now on, of which only what is fair counts. */
+    private final class Span {
+        private final long limit;
+        private final long began = withoutLag();
+        private Optional<Starvation.Measure> starved = Optional.empty();
+        /** It cannot be over before: what is held up does not count, and time does not run faster. */
+        private long notBefore;
+
+        Span(long limit) {
+            this.limit = limit;
+            this.notBefore = began + limit;
         }
 
-        private long fairNow() {
+        boolean isOver() {
+            long now = withoutLag();
+            if (starved.isEmpty() && now - began > WORTH_MEASURING) {
+                starved = Optional.of(starvation.begin());
+            }
+            if (now <= notBefore) {
+                return false;
+            }
+            long missing = starved.map(Starvation.Measure::nanos).orElse(0L) - (now - began - limit);
+            notBefore = now + Math.max(0, missing);
+            return missing <= 0;
+        }
+
+        private long withoutLag() {
             return System.nanoTime() - lag.total();
         }
     }

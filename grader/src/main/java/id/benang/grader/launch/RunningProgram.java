@@ -4,6 +4,7 @@ import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
+import id.benang.grader.journal.Starvation;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
@@ -59,6 +60,11 @@ public final class RunningProgram implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** How long a busy machine keeps the program from running. */
+    public Starvation starvation() {
+        return new RunDelay(process.pid());
     }
 
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */

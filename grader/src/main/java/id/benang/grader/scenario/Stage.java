@@ -60,8 +60,10 @@ public abstract class Stage implements AutoCloseable {
         return surroundings;
     }
 
+    /** How long to wait for the program that runs. */
     final Patience patience() {
-        return surroundings.patience();
+        Patience usual = surroundings.patience();
+        return program.map(running -> usual.with(running.starvation())).orElse(usual);
     }
 
     final Journal journal() {
