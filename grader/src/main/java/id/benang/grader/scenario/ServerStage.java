@@ -37,6 +37,7 @@ public final class ServerStage extends Stage {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
+    private int asked;
     private long from;
 
     private ServerStage(
@@ -85,6 +86,7 @@ public final class ServerStage extends Stage {
     }
 
     private void startAndAwait(int asked) throws InterruptedException {
+        this.asked = asked;
         start(server, Invocation.at(Loopback.HOST, asked).on(platform));
         if (program().isPresent()) {
             port = program().get().awaitListening(asked, usual, patience().forStart());
@@ -125,6 +127,11 @@ public final class ServerStage extends Stage {
     /** Whether the server listens on any port of its own. */
     boolean isListening() {
         return port.isPresent();
+    }
+
+    /** Whether the server listens on the port that it was told. */
+    public boolean isListeningWhereTold() {
+        return port.isPresent() && port.getAsInt() == asked;
     }
 
     /** Where the server listens. */
