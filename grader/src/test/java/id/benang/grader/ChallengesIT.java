@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The chat of the kit, graded without and with the worked challenges. */
+/** The chat of the kit, graded with the worked challenges; {@link GraderIT} grades it without. */
 class ChallengesIT {
 
     @TempDir
@@ -66,19 +66,6 @@ class ChallengesIT {
                 .hasSize(8)
                 .containsOnly(Verdict.passed());
         assertThat(grade.bonus()).isEqualTo(15);
-        assertThat(grade.score()).isEqualTo(100);
-    }
-
-    @Test
-    void the_base_lab_attempts_none_of_them() throws Exception {
-        Grade grade = grade();
-
-        assertThat(grade.modules()).noneMatch(ModuleGrade::attemptsChallenges);
-        assertThat(grade.modules())
-                .flatExtracting(ModuleGrade::challenges)
-                .hasSize(8)
-                .allMatch(challenge -> challenge.points() == 0 && challenge.max() == 0);
-        assertThat(grade.bonus()).isZero();
         assertThat(grade.score()).isEqualTo(100);
     }
 }

@@ -57,7 +57,17 @@ class GraderIT {
             module.message().ifPresent(message -> fail(TEXTS.say(message)));
             assertThat(module.score()).isEqualTo(module.max());
         });
-        return DynamicContainer.dynamicContainer(name, Stream.concat(checks, Stream.of(whole)));
+        DynamicTest bonus =
+                DynamicTest.dynamicTest(name + " attempts no challenges", () -> mustAttemptNoChallenges(module));
+        return DynamicContainer.dynamicContainer(name, Stream.concat(checks, Stream.of(whole, bonus)));
+    }
+
+    private static void mustAttemptNoChallenges(ModuleGrade module) {
+        assertThat(module.attemptsChallenges()).isFalse();
+        assertThat(module.bonus()).isZero();
+        assertThat(module.challenges())
+                .hasSize(module.module().family() == LabModule.Family.CHAT ? 8 : 0)
+                .allMatch(challenge -> challenge.points() == 0 && challenge.max() == 0);
     }
 
     private static void mustPass(CheckResult check) {

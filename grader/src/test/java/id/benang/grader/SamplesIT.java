@@ -46,7 +46,7 @@ class SamplesIT {
             "budi-santoso", EnumSet.of(LabModule.FOLDER_A),
             "dewi-lestari", EnumSet.of(LabModule.FOLDER_B),
             "joko-susilo", EnumSet.of(LabModule.MODUL_CONTOH, LabModule.FOLDER_A),
-            "rina-wati", EnumSet.of(LabModule.MODUL_CONTOH));
+            "rina-wati", EnumSet.of(LabModule.MODUL_CONTOH, LabModule.MULTITHREAD_ECHO));
 
     private static final Map<String, Grade> GRADES = new ConcurrentSkipListMap<>();
 
@@ -166,6 +166,12 @@ class SamplesIT {
                 .containsExactly(Map.entry(
                         "concurrent-clients",
                         "Client Budi tersambung selagi client lain masih ada, tetapi tidak pernah menerima \"NICK\"."));
+    }
+
+    @Test
+    void rinas_operator_serves_one_client_after_the_other_and_arguments_are_not_looked_at() {
+        assertThat(failed("rina-wati", LabModule.MULTITHREAD_ECHO))
+                .containsOnlyKeys("second-client", "bad-arguments", "port-taken");
     }
 
     @Test

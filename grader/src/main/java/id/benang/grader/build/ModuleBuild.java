@@ -3,14 +3,11 @@ package id.benang.grader.build;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleSources;
-import id.benang.grader.model.Program;
 import id.benang.grader.model.Role;
 import id.benang.grader.model.UnusableInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +22,6 @@ import java.util.stream.Stream;
  */
 final class ModuleBuild {
 
-    private static final String CLASSES = "{classes}";
-
     private final ModuleSources module;
     private final Optional<Compiled> behind;
     private final Path output;
@@ -35,7 +30,7 @@ final class ModuleBuild {
     /** A set, because a class that server and client share may be read with each of them. */
     private final Set<Message> notes = new LinkedHashSet<>();
 
-    private final Map<Role, Program> programs = new EnumMap<>(Role.class);
+    private final ModulePrograms programs;
     private final List<Path> written = new ArrayList<>();
 
     /**
@@ -46,6 +41,7 @@ final class ModuleBuild {
         this.module = module;
         this.behind = behind;
         this.output = output;
+        this.programs = new ModulePrograms(module, notes);
         this.javac = new Javac(cancellation, module.settings().wire());
     }
 
@@ -61,56 +57,21 @@ final class ModuleBuild {
         List<DeclaredClass> classes = javac.declaredClasses(sources);
         RoleChoice choice =
                 new RoleChoice(classes, behind.map(Compiled::classes).orElse(List.of()));
-        Map<Role, DeclaredClass> mains = mains(choice);
-        Optional<Message> fault = sources.isEmpty() ? withoutSources() : compile(sources, classes, mains);
+        Map<Role, DeclaredClass> mains = programs.mains(choice);
+        Optional<Message> fault = sources.isEmpty() ? programs.withoutSources() : compile(sources, classes, mains);
         if (fault.isEmpty() && !sources.isEmpty()) {
-            fault = tellWhoIsMissing(choice);
+            fault = programs.tellWhoIsMissing(choice);
         }
         return new Compiled(
                 new BuiltModule(
                         module.module(),
                         module.settings(),
-                        Optional.ofNullable(programs.get(Role.SERVER)),
-                        Optional.ofNullable(programs.get(Role.CLIENT)),
+                        programs.get(Role.SERVER),
+                        programs.get(Role.CLIENT),
                         List.copyOf(notes),
                         programs.isEmpty() ? fault : Optional.empty()),
                 written,
                 classes);
-    }
-
-    /** The class of each role: the one that the command names, or the one whose name says so. */
-    private Map<Role, DeclaredClass> mains(RoleChoice choice) {
-        Map<Role, DeclaredClass> mains = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            Optional<List<String>> command = module.settings().command(role);
-            if (command.isPresent()) {
-                choice.own().stream()
-                        .filter(declared -> command.get().contains(declared.binaryName()))
-                        .findFirst()
-                        .ifPresent(declared -> mains.put(role, declared));
-            } else {
-                List<DeclaredClass> ranked = choice.ranked(role);
-                ranked.stream().findFirst().ifPresent(declared -> mains.put(role, declared));
-                if (ranked.size() > 1) {
-                    String rivals = names(ranked.subList(1, ranked.size()));
-                    notes.add(Message.of(
-                            "build.chosen." + role.id(), ranked.get(0).binaryName(), rivals));
-                }
-            }
-        }
-        return mains;
-    }
-
-    private Optional<Message> withoutSources() {
-        for (Role role : Role.values()) {
-            addProgram(role, Optional.empty(), List.of());
-        }
-        for (Role role : Role.values()) {
-            if (!programs.isEmpty() && !programs.containsKey(role)) {
-                notes.add(Message.of("build.no-command", role.id()));
-            }
-        }
-        return Optional.of(Message.of("build.no-sources"));
     }
 
     /** Compiles what can be compiled; returns the error that matters most, if there is one. */
@@ -123,12 +84,12 @@ final class ModuleBuild {
         if (errors.isEmpty()) {
             notes.addAll(result.notes());
             for (Role role : Role.values()) {
-                addProgram(role, Optional.ofNullable(mains.get(role)), classPath(Optional.of(together)));
+                programs.add(role, Optional.ofNullable(mains.get(role)), classPath(Optional.of(together)));
             }
             written.add(together);
             return Optional.empty();
         }
-        addCommandsWithoutClasses();
+        programs.addCommandsWithoutClasses();
         Message fault = CompilerError.first(errors);
         if (mains.isEmpty() || compileNeeded(mains, classes, "needed", errors).isEmpty()) {
             return Optional.of(fault);
@@ -152,45 +113,10 @@ final class ModuleBuild {
         if (!result.errors().isEmpty()) {
             return Optional.of(CompilerError.first(result.errors()));
         }
-        mains.forEach((role, main) -> addProgram(role, Optional.of(main), classPath(Optional.of(needed))));
+        mains.forEach((role, main) -> programs.add(role, Optional.of(main), classPath(Optional.of(needed))));
         written.add(needed);
-        notes.add(Message.of("build.left-out", names(mains.values()), brokenFiles(before)));
+        notes.add(Message.of("build.left-out", ModulePrograms.names(mains.values()), brokenFiles(before)));
         notes.addAll(result.notes());
-        return Optional.empty();
-    }
-
-    private void addCommandsWithoutClasses() {
-        for (Role role : Role.values()) {
-            List<String> words = module.settings().command(role).orElse(List.of());
-            if (words.stream().noneMatch(word -> word.contains(CLASSES))) {
-                addProgram(role, Optional.empty(), List.of());
-            }
-        }
-    }
-
-    private void addProgram(Role role, Optional<DeclaredClass> main, List<Path> classPath) {
-        Optional<List<String>> command = module.settings().command(role);
-        if (command.isPresent()) {
-            programs.put(role, new Program.CommandProgram(module.folder(), classPath, command.get()));
-        } else if (main.isPresent()) {
-            programs.put(
-                    role,
-                    new Program.JavaProgram(
-                            module.folder(), classPath, main.get().binaryName()));
-        }
-    }
-
-    private Optional<Message> tellWhoIsMissing(RoleChoice choice) {
-        String startable = names(choice.startable());
-        if (programs.isEmpty()) {
-            return Optional.of(
-                    startable.isEmpty() ? Message.of("build.no-main") : Message.of("build.no-program", startable));
-        }
-        for (Role role : Role.values()) {
-            if (!programs.containsKey(role)) {
-                notes.add(Message.of("build.no-" + role.id(), startable.isEmpty() ? "–" : startable));
-            }
-        }
         return Optional.empty();
     }
 
@@ -204,9 +130,5 @@ final class ModuleBuild {
                 .flatMap(error -> error.file().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String names(Collection<DeclaredClass> classes) {
-        return classes.stream().map(DeclaredClass::binaryName).distinct().collect(Collectors.joining(", "));
     }
 }

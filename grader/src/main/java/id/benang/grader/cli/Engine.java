@@ -30,7 +30,7 @@ interface Engine {
     void useRubric(Path file) throws UnusableInput;
 
     /**
-     * Grades one submission.
+     * Grades one submission. Several threads may ask at a time.
      *
      * @param wanted the modules to be graded
      * @param listener told of each step

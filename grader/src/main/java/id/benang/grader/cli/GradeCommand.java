@@ -1,23 +1,18 @@
 package id.benang.grader.cli;
 
-import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.ClassGrading;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
-import id.benang.grader.model.ModuleGrade;
-import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
-import id.benang.grader.report.ClassFolder;
 import id.benang.grader.report.SummaryTable;
 import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,8 +45,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--rubric", paramLabel = "FILE")
     private Path rubric;
 
-    /** How many submissions the grader itself failed on. */
-    private int troubles;
+    @Nullable
+    @Option(names = "--jobs", paramLabel = "N")
+    private String jobs;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in the fields before it calls
     GradeCommand(Screen screen, Engine engine, Failures failures) {
@@ -66,6 +62,7 @@ final class GradeCommand implements Callable<Integer> {
         if (rubric != null) {
             engine.useRubric(rubric);
         }
+        int atATime = jobs();
         if (!Files.exists(path)) {
             throw new UnusableInput(Message.of("cli.path.missing", path));
         }
@@ -74,52 +71,45 @@ final class GradeCommand implements Callable<Integer> {
         if (submissions.isEmpty()) {
             throw new UnusableInput(Message.of("cli.submissions.none", path, ModuleNames.all()));
         }
-        List<Grade> grades = gradeAll(submissions);
+        ClassProgress progress = gradeAll(submissions, atATime);
+        List<Grade> grades = progress.grades();
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
-        long open = grades.stream().filter(Outcome::isOpen).count() + troubles;
+        long open = grades.stream().filter(Outcome::isOpen).count() + progress.troubles();
         if (open > 0) {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
         return open > 0 ? ExitStatus.INCONCLUSIVE : ExitStatus.FINE;
     }
 
-    private List<Grade> gradeAll(List<Submission> submissions) throws UnusableInput, InterruptedException {
-        ClassFolder results = new ClassFolder(out, screen.texts());
-        List<Grade> grades = new ArrayList<>();
+    private int jobs() throws UnusableInput {
+        if (jobs == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        // Not read as a number by picocli, whose complaint would be in English.
+        if (!jobs.matches("[1-9][0-9]?")) {
+            throw new UnusableInput(Message.of("cli.jobs.unusable", jobs));
+        }
+        return Integer.parseInt(jobs);
+    }
+
+    private ClassProgress gradeAll(List<Submission> submissions, int atATime)
+            throws UnusableInput, InterruptedException {
+        ClassProgress progress = new ClassProgress(screen, failures, out, submissions);
+        ClassGrading.Grader grader =
+                (submission, listener) -> engine.grade(submission, EnumSet.allOf(LabModule.class), listener);
         try {
-            for (Submission submission : submissions) {
-                String name = TerminalReport.name(submission.student());
-                screen.say("cli.grade.student", grades.size() + 1, submissions.size(), name);
-                Grade grade = grade(submission);
-                grades.add(grade);
-                results.write(grade);
-                // Anew after each student, so that a run that is cut short leaves a table of what is done.
-                results.write(grades);
-            }
-            Path table = results.write(grades);
+            new ClassGrading(grader, atATime).grade(submissions, progress);
+            Path table = progress.writeTable();
             // A single submission that cannot be graded is bad input, which is told in one line.
             if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
-                show(grades, table);
+                show(progress.grades(), table);
             }
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
         }
-        return grades;
-    }
-
-    /** Grades one submission; a failure of the grader costs this student's result, not the class's. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private Grade grade(Submission submission) throws IOException, InterruptedException {
-        try {
-            return engine.grade(submission, EnumSet.allOf(LabModule.class), new Progress());
-        } catch (RuntimeException | IOException | StackOverflowError trouble) {
-            troubles++;
-            Message message = Message.of("cli.trouble.student", failures.log(trouble));
-            screen.complain(message);
-            return new Grade(submission.student(), "plain", 0, 0, 0, List.of(), List.of(), Optional.of(message));
-        }
+        return progress;
     }
 
     private void show(List<Grade> grades, Path table) {
@@ -129,16 +119,5 @@ final class GradeCommand implements Callable<Integer> {
         }
         screen.out().println(new SummaryTable(screen.texts(), screen.style()).of(grades));
         screen.say("cli.grade.done", grades.size(), table);
-    }
-
-    /** Prints each module as it is done. */
-    private final class Progress implements GradingListener {
-
-        private final TerminalReport report = new TerminalReport(screen.texts(), screen.style());
-
-        @Override
-        public void moduleGraded(Student student, ModuleGrade grade) {
-            screen.out().println("      " + report.score(grade));
-        }
     }
 }

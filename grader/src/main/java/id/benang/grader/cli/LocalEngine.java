@@ -14,7 +14,9 @@ import id.benang.grader.submission.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,8 @@ final class LocalEngine implements Engine, AutoCloseable {
     @Nullable
     private Scratch scratch;
 
-    @Nullable
-    private SubmissionGrading grading;
+    /** One grades one submission at a time: as many are made as are asked at a time. */
+    private final Deque<SubmissionGrading> idle = new ArrayDeque<>();
 
     /**
      * An engine.
@@ -58,10 +60,20 @@ final class LocalEngine implements Engine, AutoCloseable {
     @Override
     public Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
             throws IOException, InterruptedException {
-        if (grading == null) {
-            grading = new SubmissionGrading(folder("grading"), rubric.orElseGet(Rubric::usual));
+        SubmissionGrading grading = borrow();
+        try {
+            return grading.grade(submission, wanted, listener);
+        } finally {
+            giveBack(grading);
         }
-        return grading.grade(submission, wanted, listener);
+    }
+
+    private synchronized SubmissionGrading borrow() throws IOException {
+        return idle.isEmpty() ? new SubmissionGrading(folder("grading"), rubric.orElseGet(Rubric::usual)) : idle.pop();
+    }
+
+    private synchronized void giveBack(SubmissionGrading grading) {
+        idle.push(grading);
     }
 
     @Override
@@ -71,17 +83,15 @@ final class LocalEngine implements Engine, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (grading != null) {
-            grading.close();
-        }
+    public synchronized void close() throws IOException {
+        idle.forEach(SubmissionGrading::close);
         intakes.forEach(Intake::close);
         if (scratch != null) {
             scratch.close();
         }
     }
 
-    private Path folder(String name) throws IOException {
+    private synchronized Path folder(String name) throws IOException {
         if (scratch == null) {
             scratch = Scratch.createIn(temporary);
         }

@@ -1,9 +1,7 @@
 package id.benang.grader.grading;
 
-import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.CheckResult;
-import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Program;
@@ -11,11 +9,6 @@ import id.benang.grader.model.Role;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.peer.FreePorts;
-import id.benang.grader.scenario.ClientScenario;
-import id.benang.grader.scenario.ClientStage;
-import id.benang.grader.scenario.ProgramStage;
-import id.benang.grader.scenario.ServerScenario;
-import id.benang.grader.scenario.ServerStage;
 import id.benang.grader.scenario.Surroundings;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
@@ -33,14 +26,9 @@ import java.util.stream.Collectors;
 final class ModuleGrading implements AutoCloseable {
 
     private final BuiltModule module;
-    private final Surroundings surroundings;
-    private final FreePorts ports;
     private final Consumer<CheckResult> listener;
     private final Judgement judgement;
-    private final List<Message> notes = new ArrayList<>();
-    private Optional<ServerStage> stage = Optional.empty();
-    /** The usual port is one for all gradings of a machine: it is listened to only until the client is known. */
-    private ClientStage.Ports clientPorts = ClientStage.Ports.TOLD_AND_USUAL;
+    private final Stages stages;
 
     ModuleGrading(
             BuiltModule module,
@@ -49,8 +37,7 @@ final class ModuleGrading implements AutoCloseable {
             FreePorts ports,
             Consumer<CheckResult> listener) {
         this.module = module;
-        this.surroundings = surroundings;
-        this.ports = ports;
+        this.stages = new Stages(module, surroundings, ports);
         // A challenge that nobody attempts, or that cannot be reached, is no news.
         this.listener = row -> {
             boolean unplayed = row.verdict() instanceof Verdict.LeftOut || row.verdict() instanceof Verdict.Skipped;
@@ -70,7 +57,7 @@ final class ModuleGrading implements AutoCloseable {
         double score = rows.stream().mapToDouble(CheckResult::points).sum();
         double max = rows.stream().mapToDouble(CheckResult::max).sum();
         List<Message> allNotes = new ArrayList<>(module.notes());
-        allNotes.addAll(notes);
+        allNotes.addAll(stages.notes());
         return new ModuleGrade(module.module(), score, max, rows, judgement.challenges(), allNotes, Optional.empty());
     }
 
@@ -84,12 +71,12 @@ final class ModuleGrading implements AutoCloseable {
         }
         Transcript transcript;
         try {
-            transcript = record(act, program.get());
+            transcript = stages.play(act, program.get());
         } catch (IllegalArgumentException | IllegalStateException | ConcurrentModificationException fault) {
             // The grader's own mistake must not cost the student anything, nor end the grading of the others.
             Message cause = Message.of("trouble.fault", String.valueOf(fault));
             checks.forEach(check -> listener.accept(judgement.settle(check, new Verdict.Inconclusive(cause))));
-            clearStage();
+            stages.clear();
             return;
         }
         boolean nothingFailed = true;
@@ -104,7 +91,7 @@ final class ModuleGrading implements AutoCloseable {
             nothingFailed &= changed.isEmpty();
         }
         if (!nothingFailed) {
-            clearStage();
+            stages.clear();
         }
     }
 
@@ -116,25 +103,6 @@ final class ModuleGrading implements AutoCloseable {
         parted.getOrDefault(true, List.of())
                 .forEach(check -> listener.accept(judgement.settle(check, RawWire.leftOut())));
         return parted.getOrDefault(false, List.of());
-    }
-
-    private Transcript record(Act act, Program program) throws InterruptedException {
-        if (act instanceof Act.OnServer onServer) {
-            return onServer(program, onServer.scenario());
-        }
-        if (act instanceof Act.OnOwnServer own) {
-            clearStage();
-            try (ServerStage ownStage = open(program, own.platform())) {
-                return ownStage.play(own.scenario());
-            }
-        }
-        clearStage();
-        if (act instanceof Act.OnClient onClient) {
-            return onClient(program, onClient.scenario());
-        }
-        try (ProgramStage starts = ProgramStage.open(program, module.module(), surroundings)) {
-            return starts.play(((Act.OnProgram) act).scenario());
-        }
     }
 
     private void settleUnplayed(String check, Role role) {
@@ -149,53 +117,8 @@ final class ModuleGrading implements AutoCloseable {
                 : Message.of("program.missing." + role.id(), module.module().id());
     }
 
-    private Transcript onServer(Program server, ServerScenario scenario) throws InterruptedException {
-        if (stage.isEmpty()) {
-            stage = Optional.of(open(server, Invocation.Platform.UTF_8));
-        }
-        Transcript transcript = stage.get().play(scenario);
-        noteOtherPort(transcript);
-        return transcript;
-    }
-
-    private ServerStage open(Program server, Invocation.Platform platform) throws InterruptedException {
-        int usual = module.settings().port().orElse(module.module().defaultPort());
-        return ServerStage.open(server, module.module(), ports, usual, platform, surroundings);
-    }
-
-    private Transcript onClient(Program client, ClientScenario scenario) throws InterruptedException {
-        try (ClientStage screen = ClientStage.open(client, module.module(), clientPorts, surroundings)) {
-            Transcript transcript = screen.play(scenario);
-            boolean wentWhereTold =
-                    transcript.all(Event.Connected.class).findAny().isPresent()
-                            && transcript
-                                    .first(
-                                            Event.Connected.class,
-                                            connected -> connected.localPort()
-                                                    == module.module().defaultPort())
-                                    .isEmpty();
-            if (wentWhereTold) {
-                clientPorts = ClientStage.Ports.TOLD;
-            }
-            return transcript;
-        }
-    }
-
-    private void noteOtherPort(Transcript transcript) {
-        transcript
-                .first(Event.Listening.class, listening -> listening.port() != listening.asked())
-                .map(other -> Message.of("note.other-port", other.event().port()))
-                .filter(note -> !notes.contains(note))
-                .ifPresent(notes::add);
-    }
-
-    private void clearStage() {
-        stage.ifPresent(ServerStage::close);
-        stage = Optional.empty();
-    }
-
     @Override
     public void close() {
-        clearStage();
+        stages.close();
     }
 }

@@ -37,9 +37,9 @@ final class RubricRules {
      * @param counts whether the module enters the score, and so must be worth something
      * @throws UnusableInput at the first that cannot be meant
      */
-    void check(Map<String, RubricReader.Row> rows, Map<String, Rubric.Rule> all, int line, boolean counts)
+    void check(Map<String, RubricValues.Row> rows, Map<String, Rubric.Rule> all, int line, boolean counts)
             throws UnusableInput {
-        for (Map.Entry<String, RubricReader.Row> row : rows.entrySet()) {
+        for (Map.Entry<String, RubricValues.Row> row : rows.entrySet()) {
             int at = row.getValue().line();
             if (!ids.contains(row.getKey())) {
                 throw new UnusableInput(Message.of("rubric.check", file, at, module.id(), row.getKey()));
@@ -50,7 +50,7 @@ final class RubricRules {
                 }
             }
         }
-        for (Map.Entry<String, RubricReader.Row> row : rows.entrySet()) {
+        for (Map.Entry<String, RubricValues.Row> row : rows.entrySet()) {
             refuseCircle(row.getKey(), row.getValue().line(), all);
             refuseLaterBase(row.getKey(), row.getValue());
         }
@@ -86,7 +86,7 @@ final class RubricRules {
     }
 
     /** A base must be judged first: what comes later cannot have failed yet. */
-    private void refuseLaterBase(String check, RubricReader.Row row) throws UnusableInput {
+    private void refuseLaterBase(String check, RubricValues.Row row) throws UnusableInput {
         List<String> plan =
                 Plan.of(module).stream().flatMap(act -> act.checks().stream()).toList();
         for (String base : row.rule().needs()) {

@@ -1,15 +1,11 @@
 package id.benang.grader.launch;
 
-import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
 import id.benang.grader.journal.Starvation;
-import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +26,7 @@ public final class RunningProgram implements AutoCloseable {
     private final Journal journal;
     private final List<OutputPump> pumps;
     private final Thread undertaker;
-    private final BoundedWriter keyboard;
+    private final Keyboard keyboard;
     /** Where the grader is told to end before it has closed this program. */
     private final Thread lastResort;
 
@@ -47,7 +43,7 @@ public final class RunningProgram implements AutoCloseable {
         this.undertaker = new Thread(this::recordEnd, "exit-of-" + process.pid());
         undertaker.setDaemon(true);
         this.lastResort = new Thread(this::kill, "end-of-" + process.pid());
-        this.keyboard = new BoundedWriter("keyboard-of-" + process.pid());
+        this.keyboard = new Keyboard(process, journal);
     }
 
     static RunningProgram watch(Process process, Journal journal, Limits limits) {
@@ -69,40 +65,17 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */
     public void type(String text) {
-        Bytes bytes = Bytes.utf8(text);
-        journal.record(new Event.Typed(bytes));
-        try {
-            keyboard.write(() -> {
-                OutputStream input = process.getOutputStream();
-                input.write(bytes.toArray());
-                input.flush();
-            });
-        } catch (IOException inputClosed) {
-            journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
-        }
+        keyboard.type(text);
     }
 
     /** Ends the program's standard input, as Ctrl-D does. */
     public void endInput() {
-        endInputAfter("");
+        keyboard.endAfter("");
     }
 
     /** Types text and ends the input right behind it, as a pipe does: nothing else happens in between. */
     public void endInputAfter(String text) {
-        Bytes bytes = Bytes.utf8(text);
-        if (bytes.length() > 0) {
-            journal.record(new Event.Typed(bytes));
-        }
-        journal.record(new Event.InputEnded());
-        try {
-            keyboard.write(() -> {
-                OutputStream input = process.getOutputStream();
-                input.write(bytes.toArray());
-                input.close();
-            });
-        } catch (IOException inputClosed) {
-            journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
-        }
+        keyboard.endAfter(text);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.Grade;
+import id.benang.grader.model.Student;
 import id.benang.grader.model.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,17 +39,20 @@ public final class ClassFolder {
         this.table = new ClassTable(texts);
     }
 
+    /** Where a student's files go; each call gives another folder. */
+    public Path folderFor(Student student) {
+        return folder.resolve("students").resolve(freeName(student.id()));
+    }
+
     /**
      * Writes one student's files.
      *
-     * @return the folder they are in
+     * @param own the folder they go to
      * @throws IOException if they cannot be written
      */
-    public Path write(Grade grade) throws IOException {
-        Path own = folder.resolve("students").resolve(freeName(grade.student().id()));
+    public void write(Grade grade, Path own) throws IOException {
         json.write(grade, own.resolve("results.json"));
         AtomicFile.write(own.resolve("report.txt"), report.student(grade));
-        return own;
     }
 
     /**

@@ -46,6 +46,7 @@ public final class ServerStage extends Stage {
     private final Set<String> usernames = new LinkedHashSet<>();
     private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
+    private int asked;
     private long from;
 
     private ServerStage(
@@ -100,6 +101,7 @@ public final class ServerStage extends Stage {
     }
 
     private void startAndAwait(int asked) throws InterruptedException {
+        this.asked = asked;
         start(server, Invocation.at(Loopback.HOST, asked).on(platform));
         if (program().isPresent()) {
             port = program().get().awaitListening(asked, usual, patience().forStart());
@@ -141,6 +143,11 @@ public final class ServerStage extends Stage {
     /** Whether the server listens on any port of its own. */
     boolean isListening() {
         return port.isPresent();
+    }
+
+    /** Whether the server listens on the port that it was told. */
+    public boolean isListeningWhereTold() {
+        return port.isPresent() && port.getAsInt() == asked;
     }
 
     /** Where the server listens. */

@@ -32,6 +32,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,13 +130,13 @@ class CommandsTest {
         gradesAs(SITI, grade(SITI, 100, module(LabModule.FOLDER_A, 100, passed("a", 1))));
         gradesAs(BUDI, grade(BUDI, 50, module(LabModule.FOLDER_B, 50, failed("a", 1, "Ani"))));
 
-        Typed typed = type("grade", input.toString(), "--out", out.toString());
+        Typed typed = type("grade", input.toString(), "--out", out.toString(), "--jobs", "1");
 
         assertThat(typed).isEqualTo(new Typed(ExitStatus.FINE, """
                 [1/2] Siti Rahma (2341720001)
-                      folder-a: 100/100
+                [1/2] Siti Rahma (2341720001), folder-a: 100/100
                 [2/2] budi
-                      folder-b: 50/100
+                [2/2] budi, folder-b: 50/100
 
                 ID                 Nama                     Contoh      A      B   Echo  Nilai
                 ────────────────────────────────────────────────────────────────────────────────
@@ -148,6 +151,49 @@ class CommandsTest {
         assertThat(out.resolve("students/budi/results.json")).isNotEmptyFile();
         assertThat(out.resolve("class.csv")).content().hasLineCount(3);
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("students", "class.csv");
+    }
+
+    @Test
+    void submissions_graded_side_by_side_have_the_results_that_they_have_one_by_one() throws Exception {
+        Student twin = new Student("Budi", "Budi Kedua");
+        present(submission(BUDI), submission(SITI), submission(twin));
+        gradesAs(SITI, grade(SITI, 100, module(LabModule.FOLDER_A, 100, passed("a", 1))));
+        gradesAs(twin, grade(twin, 50, module(LabModule.FOLDER_B, 50, failed("a", 1, "Ani"))));
+        Grade first = grade(BUDI, 25, module(LabModule.FOLDER_A, 25, failed("a", 1, "Ani")));
+        when(engine.grade(eq(submission(BUDI)), any(), any())).thenReturn(first);
+        Path oneByOne = folder.resolve("satu-satu");
+        type("grade", input.toString(), "--out", oneByOne.toString(), "--jobs", "1");
+
+        CountDownLatch others = new CountDownLatch(2);
+        gradesAs(SITI, grade(SITI, 100, module(LabModule.FOLDER_A, 100, passed("a", 1))), others);
+        gradesAs(twin, grade(twin, 50, module(LabModule.FOLDER_B, 50, failed("a", 1, "Ani"))), others);
+        when(engine.grade(eq(submission(BUDI)), any(), any())).thenAnswer(call -> {
+            others.await();
+            return first;
+        });
+        Typed typed = type("grade", input.toString(), "--out", out.toString(), "--jobs", "2");
+
+        assertThat(typed.status()).isEqualTo(ExitStatus.FINE);
+        assertThat(typed.out().lines())
+                .containsSubsequence(
+                        "[2/3] Siti Rahma (2341720001)",
+                        "[2/3] Siti Rahma (2341720001), folder-a: 100/100",
+                        "[3/3] Budi Kedua (Budi)",
+                        "[3/3] Budi Kedua (Budi), folder-b: 50/100");
+        assertThat(files(out)).isEqualTo(files(oneByOne));
+        assertThat(files(out).keySet())
+                .contains("students/budi/results.json", "students/Budi~2/results.json", "class.csv");
+        assertThat(out.resolve("class.csv")).content().containsSubsequence("\nbudi,", "\n2341720001,", "\nBudi,");
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     @Test
@@ -257,6 +303,11 @@ class CommandsTest {
 
     /** Grades as the engine does: the listener hears of each step before the grade is there. */
     private void gradesAs(Student student, Grade grade) throws Exception {
+        gradesAs(student, grade, new CountDownLatch(1));
+    }
+
+    /** The same, counted when it is done. */
+    private void gradesAs(Student student, Grade grade, CountDownLatch done) throws Exception {
         Answer<Grade> grading = call -> {
             GradingListener listener = call.getArgument(2);
             for (ModuleGrade module : grade.modules()) {
@@ -265,6 +316,7 @@ class CommandsTest {
                 listener.moduleGraded(student, module);
             }
             listener.graded(grade);
+            done.countDown();
             return grade;
         };
         when(engine.grade(eq(submission(student)), any(), any())).thenAnswer(grading);

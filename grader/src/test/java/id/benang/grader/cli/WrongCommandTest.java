@@ -45,6 +45,10 @@ class WrongCommandTest {
             grade x --out                | pilihan --out DIR harus diikuti sebuah nilai. Cara pakainya: benang grade --help
             grade x y --out z            | "y" tidak dikenal oleh perintah ini. Cara pakainya: benang grade --help
             grade x --out a --out b      | pilihan --out DIR ditulis lebih dari sekali; tulis sekali saja. Cara pakainya: benang grade --help
+            grade x --out z --jobs       | pilihan --jobs N harus diikuti sebuah nilai. Cara pakainya: benang grade --help
+            grade x --out z --jobs 0     | --jobs harus diikuti bilangan dari 1 sampai 99, bukan "0".
+            grade x --out z --jobs=100   | --jobs harus diikuti bilangan dari 1 sampai 99, bukan "100".
+            grade x --out z --jobs dua   | --jobs harus diikuti bilangan dari 1 sampai 99, bukan "dua".
             run                          | perintah ini masih kurang MODULE. Cara pakainya: benang run --help
             run a                        | perintah ini masih kurang PROGRAM. Cara pakainya: benang run --help
             run a servr                  | "servr" bukan program yang dapat dijalankan; tulis server atau client.

@@ -12,7 +12,6 @@ import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Student;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +94,8 @@ class ClassReportsTest {
     void each_student_gets_a_folder_and_the_class_a_table(@TempDir Path folder) throws IOException {
         ClassFolder results = new ClassFolder(folder.resolve("hasil"), SampleGrades.texts());
 
-        Path own = results.write(mixed());
+        Path own = results.folderFor(mixed().student());
+        results.write(mixed(), own);
         Path table = results.write(CLASS);
 
         assertThat(own).isEqualTo(folder.resolve("hasil/students/2341720001"));
@@ -108,14 +108,9 @@ class ClassReportsTest {
     void two_students_of_one_id_never_overwrite_each_other(@TempDir Path folder) throws IOException {
         ClassFolder results = new ClassFolder(folder, SampleGrades.texts());
 
-        results.write(grade(new Student("Ani", "x"), 1));
-        results.write(grade(new Student("ani", "y"), 2));
-        results.write(grade(new Student("Ani", "z"), 3));
-
-        try (var folders = Files.list(folder.resolve("students"))) {
-            assertThat(folders.map(own -> own.getFileName().toString()))
-                    .containsExactlyInAnyOrder("Ani", "ani~2", "Ani~3");
-        }
+        assertThat(results.folderFor(new Student("Ani", "x"))).isEqualTo(folder.resolve("students/Ani"));
+        assertThat(results.folderFor(new Student("ani", "y"))).isEqualTo(folder.resolve("students/ani~2"));
+        assertThat(results.folderFor(new Student("Ani", "z"))).isEqualTo(folder.resolve("students/Ani~3"));
     }
 
     @ParameterizedTest
