@@ -70,7 +70,8 @@ final class Judgement {
     }
 
     private Verdict whyNot(String base) {
-        Verdict verdict = verdicts.get(base);
+        Verdict verdict =
+                Optional.ofNullable(verdicts.get(base)).or(() -> blocked(base)).orElseThrow();
         return verdict instanceof Verdict.Inconclusive || verdict instanceof Verdict.LeftOut
                 ? verdict
                 : new Verdict.Skipped(base);
@@ -92,16 +93,20 @@ final class Judgement {
     }
 
     private Optional<String> blockedBy(String check) {
-        for (String base : rubric.rule(module, check).needs()) {
-            Verdict verdict = verdicts.get(base);
-            // What is left out for this program blocks nothing, but for a challenge that was not attempted.
-            boolean passable = verdict instanceof Verdict.Passed
-                    || (verdict instanceof Verdict.LeftOut && !rubric.isChallenge(base));
-            if (verdict != null && !passable) {
-                return Optional.of(base);
-            }
+        return rubric.rule(module, check).needs().stream()
+                .filter(this::isInTheWay)
+                .findFirst();
+    }
+
+    private boolean isInTheWay(String base) {
+        Verdict verdict = verdicts.get(base);
+        if (verdict == null) {
+            // One that will never be reached stands in the way before anybody says so.
+            return rubric.knows(module, base) && blockedBy(base).isPresent();
         }
-        return Optional.empty();
+        // What is left out for this program blocks nothing, but for a challenge that was not attempted.
+        return !(verdict instanceof Verdict.Passed)
+                && !(verdict instanceof Verdict.LeftOut && !rubric.isChallenge(base));
     }
 
     /**

@@ -47,6 +47,11 @@ public record Rubric(
         return challenges.containsKey(check);
     }
 
+    /** Whether a module has this check. */
+    boolean knows(LabModule module, String check) {
+        return isChallenge(check) || modules.getOrDefault(module, Map.of()).containsKey(check);
+    }
+
     /**
      * The row of a check.
      *

@@ -11,6 +11,8 @@ import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Verdict;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JudgementTest {
@@ -55,6 +57,28 @@ class JudgementTest {
         judgement.judge("listens", server.build());
         assertThat(judgement.isOpen("arguments")).isFalse();
         assertThat(judgement.isOpen("client-nick")).isTrue();
+    }
+
+    @Test
+    void what_builds_on_something_that_cannot_be_reached_is_not_open_before_that_is_judged() {
+        assertThat(judgement.isOpen("welcome")).isTrue();
+        judgement.judge("listens", server.build());
+        assertThat(judgement.isOpen("welcome")).isFalse();
+        assertThat(judgement.blocked("welcome")).contains(new Verdict.Skipped("nick-prompt"));
+    }
+
+    @Test
+    void what_builds_on_something_that_stays_open_stays_open_before_that_is_judged() {
+        server.trouble("trouble.port-taken", 5005);
+        judgement.judge("listens", server.build());
+        assertThat(judgement.blocked("welcome"))
+                .contains(new Verdict.Inconclusive(Message.of("trouble.port-taken", 5005)));
+    }
+
+    @Test
+    void challenge_that_builds_on_a_check_of_another_module_is_open() {
+        Rubric rubric = new Rubric(Map.of(), Map.of("list", new Rubric.Rule(1, List.of("stamp-time"))), Map.of());
+        assertThat(new Judgement(LabModule.MODUL_CONTOH, rubric).isOpen("list")).isTrue();
     }
 
     @Test
