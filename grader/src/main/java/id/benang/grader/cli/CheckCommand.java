@@ -6,6 +6,7 @@ import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.ModuleSources;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
@@ -14,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,12 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "MODULE")
     private List<String> modules = new ArrayList<>();
 
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--watch")
+    private boolean watch;
+
     @Nullable
     @Option(names = "--rubric", paramLabel = "FILE")
     private Path rubric;
@@ -57,8 +64,21 @@ final class CheckCommand implements Callable<Integer> {
         if (rubric != null) {
             engine.useRubric(rubric);
         }
-        Set<LabModule> wanted = ModuleNames.modules(modules);
-        Grade grade = engine.grade(workingCopy(), wanted, new Progress());
+        if (!watch) {
+            return check(workingCopy());
+        }
+        while (true) {
+            Submission copy = workingCopy();
+            FileChanges changes = FileChanges.in(
+                    copy.modules().values().stream().map(ModuleSources::folder).toList());
+            check(copy);
+            screen.say("cli.check.watching");
+            changes.await();
+        }
+    }
+
+    private int check(Submission copy) throws UnusableInput, IOException, InterruptedException {
+        Grade grade = engine.grade(copy, ModuleNames.modules(modules), new Progress());
         explain(grade);
         return Outcome.of(grade).checkStatus();
     }
@@ -80,21 +100,47 @@ final class CheckCommand implements Callable<Integer> {
 
     private void explain(Grade grade) {
         Outcome outcome = Outcome.of(grade);
-        List<String> explanations = grade.modules().stream()
-                .map(report::explanations)
-                .filter(text -> !text.isEmpty())
-                .toList();
         screen.out().println();
-        if (!explanations.isEmpty()) {
-            screen.say(outcome == Outcome.PASSED ? "cli.check.notes" : "cli.check.explanations");
-            screen.out().println();
-            explanations.forEach(screen.out()::println);
+        if (outcome == Outcome.PASSED || all) {
+            explainAll(grade, outcome);
+        } else {
+            explainFirst(grade);
         }
         screen.out().print(report.summary(grade));
         switch (outcome) {
             case PASSED -> screen.say("cli.check.flawless");
             case INCONCLUSIVE -> screen.say("cli.check.inconclusive");
             case FAILED, UNGRADED -> screen.out().flush();
+        }
+    }
+
+    private void explainAll(Grade grade, Outcome outcome) {
+        List<String> explanations = grade.modules().stream()
+                .map(all ? report::wholeExplanations : report::explanations)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (!explanations.isEmpty()) {
+            screen.say(outcome == Outcome.PASSED ? "cli.check.notes" : "cli.check.explanations");
+            screen.out().println();
+            explanations.forEach(screen.out()::println);
+        }
+    }
+
+    /** One thing at a time: the first rung that broke, with everything that helps to understand it. */
+    private void explainFirst(Grade grade) {
+        Optional<String> first = grade.modules().stream()
+                .map(report::firstFailure)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (first.isPresent()) {
+            screen.say("cli.check.first");
+            screen.out().println();
+            screen.out().println(first.get());
+        }
+        long more = grade.modules().stream().mapToLong(Outcome::brokenRungs).sum() - 1;
+        if (more > 0) {
+            screen.say("cli.check.more", more);
+            screen.out().println();
         }
     }
 

@@ -45,6 +45,15 @@ enum Outcome {
                 .anyMatch(Verdict.Inconclusive.class::isInstance);
     }
 
+    /** How many things in a module are to be mended or tried again; what is skipped for them does not count. */
+    static long brokenRungs(ModuleGrade module) {
+        long broken = module.checks().stream()
+                .map(CheckResult::verdict)
+                .filter(verdict -> verdict instanceof Verdict.Failed || verdict instanceof Verdict.Inconclusive)
+                .count();
+        return broken + module.message().stream().count();
+    }
+
     /** The exit status of {@code benang check}. */
     int checkStatus() {
         return checkStatus;

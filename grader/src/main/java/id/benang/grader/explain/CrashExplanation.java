@@ -1,5 +1,6 @@
 package id.benang.grader.explain;
 
+import id.benang.grader.model.Finding;
 import id.benang.grader.model.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ public final class CrashExplanation {
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .filter(Frame::own)
-                .map(Finding.Place::of)
+                .map(Frame::place)
                 .distinct()
                 .toList();
         String name = head.group(2).substring(head.group(2).lastIndexOf('.') + 1);

@@ -1,5 +1,6 @@
 package id.benang.grader.explain;
 
+import id.benang.grader.model.Finding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ record Frame(String method, String file, int line, boolean own) {
         String name = method.substring(0, Math.max(0, method.lastIndexOf('.')));
         int nested = name.indexOf('$');
         return nested > 0 ? name.substring(0, nested) : name;
+    }
+
+    /** Where it stands, as a finding names it. */
+    Finding.Place place() {
+        return new Finding.Place(outerClass(), file, line);
     }
 
     boolean is(String classAndMethod) {

@@ -2,6 +2,7 @@ package id.benang.grader.explain;
 
 import id.benang.grader.explain.DumpedThread.Doing;
 import id.benang.grader.explain.DumpedThread.Lock;
+import id.benang.grader.model.Finding;
 import id.benang.grader.model.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class HangExplanation {
         List<Finding.Place> places = involved.stream()
                 .map(DumpedThread::ownFrame)
                 .flatMap(Optional::stream)
-                .map(Finding.Place::of)
+                .map(Frame::place)
                 .distinct()
                 .toList();
         findings.add(new Finding(Message.of(key, arguments), places));
@@ -140,9 +141,7 @@ public final class HangExplanation {
     }
 
     private static String place(DumpedThread thread) {
-        return thread.ownFrame()
-                .map(frame -> Finding.Place.of(frame).toString())
-                .orElse("–");
+        return thread.ownFrame().map(frame -> frame.place().toString()).orElse("–");
     }
 
     private static String lockName(DumpedThread waiting) {

@@ -4,10 +4,12 @@ import id.benang.grader.check.Catalogue;
 import id.benang.grader.check.Check;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.Feedback;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class Judgement {
     private final LabModule module;
     private final Rubric rubric;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Feedback> feedbacks = new HashMap<>();
 
     Judgement(LabModule module, Rubric rubric) {
         this.module = module;
@@ -61,6 +64,7 @@ final class Judgement {
     /** Gives a check a verdict without a record: skipped for its base, or left open for the grader's own trouble. */
     CheckResult settle(String check, Verdict verdict) {
         verdicts.put(check, verdict);
+        feedbacks.remove(check);
         return row(check, verdict, 1);
     }
 
@@ -138,10 +142,21 @@ final class Judgement {
         return rows;
     }
 
+    /** Keeps what explains a row's failure, for as long as it stays the verdict. */
+    CheckResult explain(CheckResult row, Feedback feedback) {
+        feedbacks.put(row.id(), feedback);
+        return row.with(feedback);
+    }
+
     private CheckResult row(String check, Verdict verdict, double factor) {
         double max = verdict instanceof Verdict.LeftOut
                 ? 0
                 : factor * rubric.rule(module, check).points();
-        return new CheckResult(check, verdict, verdict instanceof Verdict.Passed ? max : 0, max);
+        return new CheckResult(
+                check,
+                verdict,
+                verdict instanceof Verdict.Passed ? max : 0,
+                max,
+                Optional.ofNullable(feedbacks.get(check)));
     }
 }

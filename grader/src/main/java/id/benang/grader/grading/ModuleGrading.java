@@ -1,5 +1,6 @@
 package id.benang.grader.grading;
 
+import id.benang.grader.explain.FailureExplanation;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Message;
@@ -75,9 +76,11 @@ final class ModuleGrading implements AutoCloseable {
             checks.forEach(check -> settleUnplayed(check, act.role()));
             return;
         }
-        Transcript transcript;
+        List<CheckResult> judged;
         try {
-            transcript = stages.play(act, program.get());
+            Transcript transcript = stages.play(act, program.get());
+            judged = judge(act, program.get(), checks, transcript);
+            records.recorded(student, act.role(), transcript, judged);
         } catch (IllegalArgumentException | IllegalStateException | ConcurrentModificationException fault) {
             // The grader's own mistake must not cost the student anything, nor end the grading of the others.
             Message cause = Message.of("trouble.fault", String.valueOf(fault));
@@ -85,8 +88,6 @@ final class ModuleGrading implements AutoCloseable {
             stages.clear();
             return;
         }
-        List<CheckResult> judged = judge(checks, act.again(), transcript);
-        records.recorded(student, act.role(), transcript, judged);
         boolean nothingFailed = judged.stream()
                 .allMatch(row -> row.verdict() instanceof Verdict.Passed || row.verdict() instanceof Verdict.LeftOut);
         if (!nothingFailed) {
@@ -95,12 +96,21 @@ final class ModuleGrading implements AutoCloseable {
     }
 
     /** Judges these checks, and those of earlier records again, of which only the changed are rows. */
-    private List<CheckResult> judge(List<String> checks, List<String> again, Transcript transcript) {
+    private List<CheckResult> judge(Act act, Program program, List<String> checks, Transcript transcript) {
         List<CheckResult> judged = new ArrayList<>();
         checks.forEach(check -> judged.add(judgement.judge(check, transcript)));
-        again.forEach(check -> judgement.judgeAgain(check, transcript).ifPresent(judged::add));
+        act.again().forEach(check -> judgement.judgeAgain(check, transcript).ifPresent(judged::add));
+        judged.replaceAll(row -> explained(row, act.role(), program, transcript));
         judged.forEach(listener);
         return List.copyOf(judged);
+    }
+
+    private CheckResult explained(CheckResult row, Role role, Program program, Transcript transcript) {
+        if (!(row.verdict() instanceof Verdict.Failed failed)) {
+            return row;
+        }
+        StudentLines lines = new StudentLines(program.folder());
+        return judgement.explain(row, FailureExplanation.of(transcript, role, failed, lines::quoted));
     }
 
     /** Those checks that make sense on this module's wire; the others are settled. */

@@ -9,21 +9,24 @@ import id.benang.grader.model.Texts;
 import id.benang.grader.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A grade as a person reads it at a terminal. Whatever a student's program wrote is {@link Escaped}. */
 public final class TerminalReport {
 
     private static final int POINTS_WIDTH = 9;
     private static final String INDENT = "  ";
-    private static final String DEEP_INDENT = " ".repeat(6);
 
     private final Words words;
     private final TerminalStyle style;
+    private final FailureText failure;
 
     /** A report in the language of these texts. */
     public TerminalReport(Texts texts, TerminalStyle style) {
         this.words = new Words(texts);
         this.style = style;
+        this.failure = new FailureText(words, style.width());
     }
 
     /** One check in one line, or two where its title is long: mark, points, title. */
@@ -39,25 +42,29 @@ public final class TerminalReport {
     /** One module: every check, with message and hint under each that did not pass. */
     public String module(ModuleGrade module) {
         List<String> lines = moduleHeading(module);
-        lines.addAll(explained(module.checks()));
+        lines.addAll(explained(module.checks(), failure::brief));
         if (module.attemptsChallenges()) {
             lines.addAll(indented(INDENT, words.say("report.challenges", Rounded.text(module.bonus()))));
-            lines.addAll(explained(module.challenges()));
+            lines.addAll(explained(module.challenges(), failure::brief));
         }
         return join(lines);
     }
 
-    private List<String> explained(List<CheckResult> checks) {
+    private List<String> explained(List<CheckResult> checks, Function<CheckResult, List<String>> explanation) {
         List<String> lines = new ArrayList<>();
         for (CheckResult check : checks) {
             lines.addAll(checkLines(check));
-            lines.addAll(explanation(check));
+            lines.addAll(explanation.apply(check));
         }
         return lines;
     }
 
     /** Of one module what did not pass, and why; empty if there is nothing to say. */
     public String explanations(ModuleGrade module) {
+        return explanations(module, failure::brief);
+    }
+
+    private String explanations(ModuleGrade module, Function<CheckResult, List<String>> explanation) {
         List<CheckResult> open = new ArrayList<>(module.checks());
         if (module.attemptsChallenges()) {
             open.addAll(module.challenges());
@@ -67,8 +74,33 @@ public final class TerminalReport {
             return "";
         }
         List<String> lines = moduleHeading(module);
-        lines.addAll(explained(open));
+        lines.addAll(explained(open, explanation));
         return join(lines);
+    }
+
+    /** Of one module what did not pass, with all that helps to understand it; empty if there is nothing to say. */
+    public String wholeExplanations(ModuleGrade module) {
+        return explanations(module, failure::whole);
+    }
+
+    /**
+     * The first thing in a module that broke, with all that helps to understand it: the module itself where it could
+     * not be graded, else the first check that failed or that could not be judged.
+     */
+    public Optional<String> firstFailure(ModuleGrade module) {
+        Optional<CheckResult> first = module.checks().stream()
+                .filter(check ->
+                        check.verdict() instanceof Verdict.Failed || check.verdict() instanceof Verdict.Inconclusive)
+                .findFirst();
+        if (first.isEmpty() && module.message().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = moduleHeading(module);
+        first.ifPresent(check -> {
+            lines.addAll(checkLines(check));
+            lines.addAll(failure.whole(check));
+        });
+        return Optional.of(join(lines));
     }
 
     /** One student's whole report. */
@@ -120,29 +152,6 @@ public final class TerminalReport {
         return lines;
     }
 
-    private List<String> explanation(CheckResult check) {
-        List<String> lines = new ArrayList<>();
-        String reason = words.reason(check.verdict());
-        if (!reason.isEmpty()) {
-            lines.addAll(indented(DEEP_INDENT, named(check.verdict(), reason)));
-        }
-        String hint = words.hint(check.verdict());
-        if (!hint.isEmpty()) {
-            lines.addAll(indented(DEEP_INDENT, words.say("report.hint", hint)));
-        }
-        if (check.verdict() instanceof Verdict.Failed) {
-            lines.addAll(indented(DEEP_INDENT, words.say("report.check", check.id())));
-        }
-        return lines;
-    }
-
-    private String named(Verdict verdict, String reason) {
-        if (verdict instanceof Verdict.Skipped || verdict instanceof Verdict.LeftOut) {
-            return words.say("report.skipped", reason);
-        }
-        return verdict instanceof Verdict.Inconclusive ? words.say("report.inconclusive", reason) : reason;
-    }
-
     private List<String> notes(List<Message> notes) {
         return notes.stream()
                 .flatMap(note -> indented(INDENT, words.say("report.note", words.say(note))).stream())
@@ -150,9 +159,7 @@ public final class TerminalReport {
     }
 
     private List<String> indented(String indent, String text) {
-        return Wrapped.at(style.width() - indent.length(), text).stream()
-                .map(line -> (indent + line).stripTrailing())
-                .toList();
+        return Wrapped.indented(indent, style.width(), text);
     }
 
     private static String points(ModuleGrade module) {

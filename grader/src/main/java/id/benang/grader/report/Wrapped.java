@@ -17,6 +17,13 @@ final class Wrapped {
         return lines;
     }
 
+    /** The same with this in front of each line, within the width. */
+    static List<String> indented(String indent, int width, String text) {
+        return at(width - indent.length(), text).stream()
+                .map(line -> (indent + line).stripTrailing())
+                .toList();
+    }
+
     private static void wrap(int width, String line, List<String> lines) {
         String rest = line.stripTrailing();
         String indent = " "

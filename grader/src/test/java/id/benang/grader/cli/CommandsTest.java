@@ -89,7 +89,7 @@ class CommandsTest {
                   ✗ 0/60      test-two
                 folder-a: 40/100
 
-                What to repair:
+                The first thing to mend:
 
                 folder-a: 40/100
                   ✗ 0/60      test-two
@@ -99,6 +99,44 @@ class CommandsTest {
                 Score: 40/100
                 Isolation: plain
                 """, ""));
+    }
+
+    @Test
+    void check_explains_the_first_broken_rung_and_counts_the_others() throws Exception {
+        threeAreBroken();
+
+        assertThat(type("check", "--lang", "en", "a", "b").out()).endsWith("""
+
+                The first thing to mend:
+
+                folder-a: 40/100
+                  ✗ 0/60      test-two
+                      test.leave.silent [Ani]
+                      Check: test-two
+
+                2 other checks have not passed either. Mend this one first; all are explained by: ./benang check --all
+
+                Score: 40/100
+                Isolation: plain
+                """);
+    }
+
+    @Test
+    void check_explains_everything_where_that_is_wanted() throws Exception {
+        threeAreBroken();
+
+        assertThat(type("check", "--lang", "en", "--all", "a", "b").out())
+                .contains("What to repair:")
+                .contains("test.leave.silent [Ani]", "test.leave.silent [Budi]", "test.lag")
+                .doesNotContain("other checks");
+    }
+
+    private void threeAreBroken() throws Exception {
+        present(submission(SITI));
+        ModuleGrade first = module(LabModule.FOLDER_A, 40, passed("test-one", 40), failed("test-two", 60, "Ani"));
+        ModuleGrade second =
+                module(LabModule.FOLDER_B, 0, failed("test-one", 40, "Budi"), inconclusive("test-two", 60));
+        when(engine.grade(any(), any(), any())).thenReturn(grade(SITI, 40, first, second));
     }
 
     @Test

@@ -23,10 +23,12 @@ class HelpTest {
                                         multithread-echo. Tidak ditulis: semuanya.
 
                 Pilihan:
+                      --all           Jelaskan semua yang belum lulus, bukan hanya yang pertama.
                   -h, --help          Tampilkan penjelasan ini.
                       --lang=id|en    Bahasa pesan: id (Indonesia, bawaan) atau en (Inggris).
                       --rubric=FILE   Berkas rubrik (YAML) sebagai pengganti rubrik bawaan.
                   -V, --version       Tampilkan versi Benang.
+                      --watch         Periksa lagi setiap kali sebuah berkas berubah.
 
                 Contoh:
                   ./benang check

@@ -2,6 +2,7 @@ package id.benang.grader.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.benang.grader.model.Finding;
 import id.benang.grader.model.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package id.benang.grader.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.benang.grader.model.Finding;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Texts;
 import java.io.IOException;

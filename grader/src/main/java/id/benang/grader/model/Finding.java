@@ -1,7 +1,7 @@
-package id.benang.grader.explain;
+package id.benang.grader.model;
 
-import id.benang.grader.model.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that explains a failure.
@@ -21,11 +21,13 @@ public record Finding(Message sentence, List<Place> places) {
      * @param className the binary name of the outermost class in which it stands, e.g. {@code chat.Server}
      * @param file the name of its source file, e.g. {@code Server.java}
      * @param line from 1
+     * @param text what stands there, where it could be read
      */
-    public record Place(String className, String file, int line) {
+    public record Place(String className, String file, int line, Optional<String> text) {
 
-        static Place of(Frame frame) {
-            return new Place(frame.outerClass(), frame.file(), frame.line());
+        /** A line of which only the place is known. */
+        public Place(String className, String file, int line) {
+            this(className, file, line, Optional.empty());
         }
 
         /** As it is written in messages, e.g. {@code Server.java:17}. */
