@@ -78,25 +78,27 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Ends the program's standard input, as Ctrl-D does. */
     public void endInput() {
-        endInputAfter("");
-    }
-
-    /** Types text and ends the input right behind it, as a pipe does: nothing else happens in between. */
-    public void endInputAfter(String text) {
-        Bytes bytes = Bytes.utf8(text);
-        if (bytes.length() > 0) {
-            journal.record(new Event.Typed(bytes));
-        }
         journal.record(new Event.InputEnded());
         try {
-            keyboard.write(() -> {
-                OutputStream input = process.getOutputStream();
-                input.write(bytes.toArray());
-                input.close();
-            });
+            keyboard.write(() -> process.getOutputStream().close());
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }
+    }
+
+    /**
+     * Types text and ends the input right behind it, as a pipe does: nothing else happens in between. Nobody waits
+     * until the program has read it.
+     */
+    public void endInputAfter(String text) {
+        Bytes bytes = Bytes.utf8(text);
+        journal.record(new Event.Typed(bytes));
+        journal.record(new Event.InputEnded());
+        keyboard.begin(() -> {
+            OutputStream input = process.getOutputStream();
+            input.write(bytes.toArray());
+            input.close();
+        });
     }
 
     /**
