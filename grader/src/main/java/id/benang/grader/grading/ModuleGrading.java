@@ -150,6 +150,9 @@ final class ModuleGrading implements AutoCloseable {
     }
 
     private Transcript onServer(Program server, ServerScenario scenario) throws InterruptedException {
+        if (stage.filter(ServerStage::isGone).isPresent()) {
+            clearStage();
+        }
         if (stage.isEmpty()) {
             stage = Optional.of(open(server, Invocation.Platform.UTF_8));
         }
