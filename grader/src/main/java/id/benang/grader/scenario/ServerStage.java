@@ -29,6 +29,9 @@ public final class ServerStage extends Stage {
     /** What a program is waited for to do that never comes to rest. */
     static final String REST = "rest";
 
+    /** A server that so often finds a port taken that is free is in its own way. */
+    private static final int MOST_HINDERED = 3;
+
     private final Program server;
     private final int usual;
     /** Several threads may connect people at the same time. */
@@ -63,21 +66,28 @@ public final class ServerStage extends Stage {
             Invocation.Platform platform,
             Surroundings surroundings)
             throws InterruptedException {
-        ServerStage stage = new ServerStage(server, module, usual, platform, surroundings);
-        int asked = ports.next();
-        stage.startAndAwait(asked);
-        Optional<Integer> taken = stage.portThatSomebodyElseHas(asked);
-        if (taken.isEmpty()) {
-            return stage;
+        int hindered = 0;
+        while (true) {
+            ServerStage stage = new ServerStage(server, module, usual, platform, surroundings);
+            int asked = ports.next();
+            stage.startAndAwait(asked);
+            Optional<Integer> taken = stage.portThatSomebodyElseHas(asked);
+            if (taken.isEmpty() && (!stage.foundItsPortTaken() || ++hindered == MOST_HINDERED)) {
+                return stage;
+            }
+            if (taken.isPresent() && !stage.awaitFree(taken.get())) {
+                return stage;
+            }
+            stage.close();
         }
-        boolean free =
-                stage.journal().await(freed(taken.get()), surroundings.turn()).isPresent();
+    }
+
+    private boolean awaitFree(int taken) throws InterruptedException {
+        boolean free = journal().await(freed(taken), surroundings().turn()).isPresent();
         if (!free) {
-            stage.journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", taken.get())));
-            return stage;
+            journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", taken)));
         }
-        stage.close();
-        return open(server, module, ports, usual, platform, surroundings);
+        return free;
     }
 
     private static Search<Boolean> freed(int port) {
@@ -94,9 +104,24 @@ public final class ServerStage extends Stage {
         }
     }
 
+    /**
+     * Whether the server ended with the system's word that its port is taken, of whichever port: somebody may have
+     * had it for a moment only.
+     */
+    private boolean foundItsPortTaken() {
+        String said = said();
+        return port.isEmpty()
+                && journal().isProgramGone()
+                && (said.contains("Address already in use") || said.contains("BindException"));
+    }
+
+    private String said() {
+        return journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
+    }
+
     /** A server that found its port taken by somebody else is no wrong server. */
     private Optional<Integer> portThatSomebodyElseHas(int asked) {
-        String said = journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
+        String said = said();
         return port.isPresent() || !journal().isProgramGone()
                 ? Optional.empty()
                 : List.of(asked, usual).stream()
