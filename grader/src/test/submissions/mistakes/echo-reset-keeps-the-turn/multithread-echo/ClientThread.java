@@ -44,8 +44,10 @@ class ClientThread extends Thread {
                 line = readLine(in);
             }
         } catch (IOException e) {
-            console.turns.take();
-            return;
+            if (!socket.isClosed()) {
+                console.turns.take();
+                return;
+            }
         }
         gone = true;
         requests.add(new Request(console.turns.take(), "exit"));

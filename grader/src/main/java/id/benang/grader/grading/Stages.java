@@ -70,6 +70,9 @@ final class Stages implements AutoCloseable {
     }
 
     private Transcript onServer(Program server, ServerScenario scenario) throws InterruptedException {
+        if (stage.filter(ServerStage::isGone).isPresent()) {
+            clear();
+        }
         if (stage.isEmpty()) {
             stage = Optional.of(open(server, Invocation.Platform.UTF_8));
         }

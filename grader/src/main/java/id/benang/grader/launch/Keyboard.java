@@ -24,30 +24,34 @@ final class Keyboard implements AutoCloseable {
     void type(String text) {
         Bytes bytes = Bytes.utf8(text);
         journal.record(new Event.Typed(bytes));
-        write(bytes, false);
+        write(() -> {
+            OutputStream input = process.getOutputStream();
+            input.write(bytes.toArray());
+            input.flush();
+        });
     }
 
-    /** Types text and ends the input right behind it: nothing else happens in between. */
+    /** Ends the input. */
+    void end() {
+        journal.record(new Event.InputEnded());
+        write(() -> process.getOutputStream().close());
+    }
+
+    /** Types text and ends the input right behind it: nothing else happens in between, and nobody waits for it. */
     void endAfter(String text) {
         Bytes bytes = Bytes.utf8(text);
-        if (bytes.length() > 0) {
-            journal.record(new Event.Typed(bytes));
-        }
+        journal.record(new Event.Typed(bytes));
         journal.record(new Event.InputEnded());
-        write(bytes, true);
+        writer.begin(() -> {
+            OutputStream input = process.getOutputStream();
+            input.write(bytes.toArray());
+            input.close();
+        });
     }
 
-    private void write(Bytes bytes, boolean last) {
+    private void write(BoundedWriter.Writing writing) {
         try {
-            writer.write(() -> {
-                OutputStream input = process.getOutputStream();
-                input.write(bytes.toArray());
-                if (last) {
-                    input.close();
-                } else {
-                    input.flush();
-                }
-            });
+            writer.write(writing);
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }

@@ -70,10 +70,13 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Ends the program's standard input, as Ctrl-D does. */
     public void endInput() {
-        keyboard.endAfter("");
+        keyboard.end();
     }
 
-    /** Types text and ends the input right behind it, as a pipe does: nothing else happens in between. */
+    /**
+     * Types text and ends the input right behind it, as a pipe does: nothing else happens in between. Nobody waits
+     * until the program has read it.
+     */
     public void endInputAfter(String text) {
         keyboard.endAfter(text);
     }

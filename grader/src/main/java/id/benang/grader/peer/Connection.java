@@ -29,6 +29,8 @@ public final class Connection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 10_000;
     private static final int PART_BYTES = 32 * 1024;
+    /** More than all that is typed at a client, which is what a right one sends. */
+    private static final long KEPT_OF_A_CLIENT = 8L * 1024 * 1024;
 
     private final String who;
     private final Socket socket;
@@ -78,7 +80,7 @@ public final class Connection implements AutoCloseable {
 
     /** Takes over a connection that a program made to the grader. */
     static Connection accepted(String who, Socket socket, Journal journal) throws SocketException {
-        Connection connection = new Connection(who, socket, journal, Manner.USUAL);
+        Connection connection = new Connection(who, socket, journal, Manner.USUAL.keeping(KEPT_OF_A_CLIENT));
         connection.begin();
         return connection;
     }

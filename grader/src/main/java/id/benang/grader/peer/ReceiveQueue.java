@@ -72,12 +72,8 @@ final class ReceiveQueue {
     }
 
     private Stream<String[]> sockets(int localPort, int remotePort) {
-        // Every look goes through all connections of the machine, so most rows are passed over as they stand.
-        String local = written(localPort);
-        String remote = written(remotePort);
         for (Path table : tables) {
             List<String[]> found = rows(table)
-                    .filter(row -> row.contains(local) && row.contains(remote))
                     .map(row -> row.strip().split("\\s+"))
                     .filter(cells -> cells.length > QUEUES && cells[LOCAL].indexOf(':') > 0)
                     .filter(cells -> port(cells[LOCAL]) == localPort && port(cells[REMOTE]) == remotePort)
@@ -89,11 +85,6 @@ final class ReceiveQueue {
         return Stream.empty();
     }
 
-    /** A port as the table has it. */
-    private static String written(int port) {
-        return String.format(":%04X ", port);
-    }
-
     private static int port(String address) {
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1), 16);
     }
@@ -102,11 +93,25 @@ final class ReceiveQueue {
         return hexadecimal.chars().allMatch(digit -> digit == '0');
     }
 
-    private static Stream<String> rows(Path table) {
+    /** The rows of a table that show this end's port; all other connections of the machine stay one text. */
+    private Stream<String> rows(Path path) {
+        String table = text(path);
+        String port = String.format(":%04X ", ownPort);
+        Stream.Builder<String> rows = Stream.builder();
+        int end = 0;
+        for (int at = table.indexOf(port); at >= 0; at = table.indexOf(port, end)) {
+            int next = table.indexOf('\n', at);
+            end = next < 0 ? table.length() : next;
+            rows.add(table.substring(table.lastIndexOf('\n', at) + 1, end));
+        }
+        return rows.build();
+    }
+
+    private static String text(Path table) {
         try {
-            return Files.readString(table, StandardCharsets.ISO_8859_1).lines();
+            return Files.readString(table, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
-            return Stream.empty();
+            return "";
         }
     }
 }

@@ -140,10 +140,15 @@ public final class ScriptedServer implements AutoCloseable {
         journal.record(new Event.Refusing(port));
     }
 
-    /** Connections that ended not long ago keep a port from whoever does not ask to share it (TIME_WAIT). */
+    /**
+     * Connections that ended not long ago keep a port from whoever does not ask to share it (TIME_WAIT). Once it is
+     * bound it is shared no more: otherwise somebody else could listen there.
+     */
     private void keepAfterUse(int port) {
         try {
-            keepers.add(bound(port, true));
+            Socket keeper = bound(port, true);
+            keepers.add(keeper);
+            keeper.setReuseAddress(false);
         } catch (IOException taken) {
             journal.record(new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(taken.getMessage()))));
         }

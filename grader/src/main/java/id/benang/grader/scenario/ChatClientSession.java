@@ -14,8 +14,13 @@ public final class ChatClientSession implements ClientScenario {
     public static final String NAME = "chat-client";
     private static final String USERNAME = "Ani";
     private static final int PIPED_LINES = 100;
-    /** So many that a client which sends them in a thread of its own is still at it when the keyboard ends. */
+    /**
+     * More than the system holds for a connection that nobody reads (Linux: 4 MB, tcp_wmem in tcp(7)): a client that
+     * sends in a thread of its own cannot be done with them when the keyboard ends.
+     */
     private static final int LAST_LINES = 3_000;
+
+    private static final int LAST_LINE_CHARACTERS = 2_000;
 
     @Override
     public String name() {
@@ -82,7 +87,14 @@ public final class ChatClientSession implements ClientScenario {
 
     private static void endKeyboard(ClientStage stage, Connection connection) throws InterruptedException {
         stage.step("end");
-        stage.endInputAfter(numbered("tutup %d\n", LAST_LINES));
+        String rest = "x".repeat(LAST_LINE_CHARACTERS);
+        connection.stall();
+        stage.endInputAfter(numbered("tutup %d " + rest + "\n", LAST_LINES));
+        // Nobody reads until the client has done what it can: one that leaves by now leaves its lines behind.
+        if (!stage.awaitRest()) {
+            stage.settle();
+        }
+        connection.readAgain();
         stage.expectLeave(connection);
     }
 

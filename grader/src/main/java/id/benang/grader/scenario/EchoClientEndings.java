@@ -42,6 +42,8 @@ public final class EchoClientEndings implements ClientScenario {
             if (!stage.expect(arrived.get(), "question", line -> line.contains(question))) {
                 break;
             }
+            // A client that leaves without the replies it has to wait for does so by now.
+            stage.settle();
             arrived.get().sendLine("jawaban untuk " + question);
         }
         stage.expectLeave(arrived.get());

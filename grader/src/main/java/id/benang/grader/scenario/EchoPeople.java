@@ -90,11 +90,16 @@ final class EchoPeople {
         return noticed;
     }
 
-    /** Waits for one more prompt; where it does not come, the record says so. */
+    /**
+     * Waits for one more prompt, and until the server waits for what the operator types, as far as the system tells:
+     * nobody at a console is quicker. Where no prompt comes, the record says so.
+     */
     boolean awaitPrompt() throws InterruptedException {
         boolean prompted = operator.awaitPrompt(stage.patience());
         if (!prompted) {
             stage.giveUp("prompt");
+        } else if (!restless) {
+            restless = !stage.awaitRest();
         }
         return prompted;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Clients say {@code exit}: one alone, one right behind a request in the same write, one byte by byte. Another one
- * stays and is served on.
+ * stays and is served on, after the first of them and after the last.
  */
 public final class ExitSession implements ServerScenario {
 
@@ -22,10 +22,18 @@ public final class ExitSession implements ServerScenario {
     public void play(ServerStage stage) throws InterruptedException {
         EchoPeople people = new EchoPeople(stage);
         Connection staying = people.come("Citra");
-        if (alone(stage, people) && behindRequest(stage, people) && inPieces(stage, people)) {
-            stage.step("stay");
-            people.askAndAnswer(staying, "masih di sini");
+        if (alone(stage, people)
+                && servedOn(stage, people, staying)
+                && behindRequest(stage, people)
+                && inPieces(stage, people)) {
+            servedOn(stage, people, staying);
         }
+    }
+
+    private static boolean servedOn(ServerStage stage, EchoPeople people, Connection staying)
+            throws InterruptedException {
+        stage.step("stay");
+        return people.askAndAnswer(staying, "masih di sini");
     }
 
     private static boolean alone(ServerStage stage, EchoPeople people) throws InterruptedException {

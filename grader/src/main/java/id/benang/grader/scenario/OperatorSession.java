@@ -42,12 +42,9 @@ public final class OperatorSession implements ServerScenario {
         }
         Connection budi = people.come("Budi");
         people.awaitTold(EchoText.NEW_CONNECTION, budi);
-        String second = people.ask(budi, "giliran saya");
+        // Whose answer comes to whom while several wait is another scenario's matter.
         people.answer(first);
-        return people.awaitReply(ani, first)
-                && people.awaitPrompt()
-                && people.answer(second)
-                && people.awaitReply(budi, second);
+        return people.awaitReply(ani, first) && people.askAndAnswer(budi, "giliran saya");
     }
 
     private static void leaveWithExit(ServerStage stage, EchoPeople people, Connection ani)
@@ -55,13 +52,13 @@ public final class OperatorSession implements ServerScenario {
         stage.step("exit");
         Connection budi = people.named("Budi");
         budi.sendLine(EchoText.EXIT);
-        if (!people.awaitEnd(budi)) {
-            // It may have prompted for it: what comes next shall not suffer from that.
+        if (!people.awaitEnd(budi)
+                || !people.awaitTold(EchoText.CONNECTION_CLOSED, budi)
+                || !people.askAndAnswer(ani, "masih di sini")) {
+            // It may have prompted for it, or ended with it: what comes next shall not suffer from that.
             stage.endProgram();
-            stage.startAgain();
             return;
         }
-        people.awaitTold(EchoText.CONNECTION_CLOSED, budi);
         ani.leave(Event.Departure.CLOSE);
         stage.settle();
     }

@@ -150,6 +150,11 @@ public final class ServerStage extends Stage {
         return port.isPresent() && port.getAsInt() == asked;
     }
 
+    /** Whether the server has ended, by itself or by the grader: whatever comes next needs another one. */
+    public boolean isGone() {
+        return program().isEmpty() || journal().isProgramGone();
+    }
+
     /** Where the server listens. */
     int port() {
         return port.orElseThrow();

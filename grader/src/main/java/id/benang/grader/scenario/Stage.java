@@ -90,7 +90,7 @@ public abstract class Stage implements AutoCloseable {
         program.ifPresent(RunningProgram::endInput);
     }
 
-    /** Types text and ends the program's standard input right behind it, as a pipe does. */
+    /** Types text and ends the program's standard input right behind it, as a pipe does; waits for neither. */
     final void endInputAfter(String text) {
         program.ifPresent(running -> running.endInputAfter(text));
     }

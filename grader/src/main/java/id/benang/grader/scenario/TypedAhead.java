@@ -22,6 +22,8 @@ public final class TypedAhead implements ServerScenario {
         stage.type(String.join("\n", ANSWERS) + "\n");
         for (int round = 0; round < ANSWERS.size(); round++) {
             people.ask(client, "tanya");
+            // The answer may be here before the screen is, whose prompt the next scenario would take for its own.
+            people.awaitPrompt();
             if (!people.awaitReplyNumber(client, round + 1)) {
                 return;
             }

@@ -128,6 +128,29 @@ class RunningProgramTest {
     }
 
     @Test
+    void what_is_piped_arrives_with_its_end() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "repeat")) {
+            program.endInputAfter("satu\ndua\n");
+
+            assertThat(program.awaitExit(patience)).isTrue();
+        }
+        assertThat(transcript().console(Event.Stream.OUT).text()).startsWith("typed: satu\ntyped: dua\nzone: ");
+        assertThat(transcript().all(Event.Typed.class)).hasSize(1);
+        assertThat(transcript().all(Event.InputEnded.class)).hasSize(1);
+    }
+
+    @Test
+    void nobody_waits_until_what_is_piped_is_read() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            program.endInputAfter("x".repeat(1024 * 1024));
+
+            assertThat(transcript().all(Event.InputEnded.class)).hasSize(1);
+            assertThat(program.awaitListening(1, 2, patience)).isPresent();
+        }
+        assertThat(transcript().all(Event.SendFailed.class)).isEmpty();
+    }
+
+    @Test
     void a_flood_is_kept_at_both_ends_and_counted_between() throws Exception {
         int limit = 1000;
         try (RunningProgram program = start(new Limits(64, limit), "flood", "100000")) {

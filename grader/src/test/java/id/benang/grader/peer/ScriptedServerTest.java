@@ -10,7 +10,9 @@ import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Transcript;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Clock;
@@ -74,6 +76,11 @@ class ScriptedServerTest {
 
         assertThatThrownBy(this::connect).isInstanceOf(ConnectException.class);
         assertThat(transcript().troubles()).isEmpty();
+        try (ServerSocket another = new ServerSocket()) {
+            another.setReuseAddress(true);
+            assertThatThrownBy(() -> another.bind(Loopback.address(server.port())))
+                    .isInstanceOf(BindException.class);
+        }
     }
 
     @Test

@@ -148,6 +148,13 @@ class EchoConsoleTest {
     }
 
     @Test
+    void server_that_ended_with_its_client_is_the_exits_matter() {
+        conversation("/127.0.0.1:54321");
+        echo.sends("Ani", "exit\n").resetBySelf("Ani").exited(0);
+        judged().passes();
+    }
+
+    @Test
     void connection_that_is_closed_twice_is_told_of_too_often() {
         conversation("/127.0.0.1:54321");
         echo.sends("Ani", "exit\n").ended("Ani");

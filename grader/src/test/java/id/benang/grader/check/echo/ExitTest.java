@@ -94,6 +94,13 @@ class ExitTest {
     }
 
     @Test
+    void server_that_ends_with_the_first_who_says_exit_hurts_the_other_one() {
+        echo.sends("Dimas", "exit\n").ended("Dimas").resetBySelf("Citra").exited(0);
+        stays().gaveUp("prompt").gaveUp("reply");
+        judged().failsWith("Setelah Dimas mengirim exit, Citra tidak dilayani lagi: \"masih #2.\" tidak dijawab.");
+    }
+
+    @Test
     void nobody_said_exit() {
         echo.gaveUp("reply");
         judged().failsWith(

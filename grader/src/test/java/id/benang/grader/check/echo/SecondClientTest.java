@@ -9,6 +9,7 @@ class SecondClientTest {
 
     private final WrittenTranscript echo = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
             .connected("Ani")
+            .prints("[NEW CONNECTION] Client ('127.0.0.1', 54321) connected.\n")
             .step("reply")
             .sends("Ani", "halo #1.\n")
             .step("second-client")
@@ -23,6 +24,24 @@ class SecondClientTest {
     private WrittenTranscript announced() {
         return echo.prints("[NEW CONNECTION] Client ('127.0.0.1', 54322) connected.\n")
                 .sends("Budi", "giliran #3.\n");
+    }
+
+    @Test
+    void server_that_announces_nobody_is_the_consoles_matter() {
+        WrittenTranscript silent = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
+                .connected("Ani")
+                .step("second-client")
+                .sends("Ani", "tunggu #1.\n")
+                .connected("Budi")
+                .gaveUp("[NEW CONNECTION] of Budi")
+                .types("jawaban untuk tunggu #1.\n")
+                .receives("Ani", "jawaban untuk tunggu #1.\n");
+        silent.sends("Budi", "giliran #2.\n").types("jawaban untuk giliran #2.\n");
+        Judged.by(new SecondClient(), silent)
+                .failsWith("Budi seharusnya menerima \"jawaban untuk giliran #2.\", tetapi yang diterimanya: –.");
+
+        silent.receives("Budi", "jawaban untuk giliran #2.\n");
+        Judged.by(new SecondClient(), silent).passes();
     }
 
     @Test
