@@ -1,9 +1,10 @@
 @echo off
-rem Starts Benang, and builds it first where that is needed. Runs from any folder.
+rem Starts Benang, and builds it first where that is needed: a students' kit holds it ready-made. Runs from any folder.
 setlocal
 set "BENANG_HOME=%~dp0."
 set "BENANG_TARGET=%BENANG_HOME%\grader\target"
 set "BENANG_JAR=%BENANG_TARGET%\benang.jar"
+if not exist "%BENANG_HOME%\grader\pom.xml" set "BENANG_JAR=%BENANG_HOME%\benang.jar"
 set "BENANG_LOCK=%BENANG_TARGET%\benang.lock"
 set "BENANG_LOG=%BENANG_TARGET%\benang-build.log"
 set "BENANG_JAVA=java"
@@ -17,11 +18,16 @@ if errorlevel 1 (
 call :is_stale
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 2
+if not exist "%BENANG_JAR%" (
+  echo benang: "%BENANG_JAR%" tidak ada; ambil lagi kit ini dari dosen atau asistenmu. 1>&2
+  exit /b 2
+)
 "%BENANG_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dbenang.home=%BENANG_HOME%" -jar "%BENANG_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Ends with status 1 if there is no jar, or something it is made from is newer.
 :is_stale
+if not exist "%BENANG_HOME%\grader\pom.xml" exit /b 0
 if not exist "%BENANG_JAR%" exit /b 1
 powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:BENANG_JAR; $from = 'pom.xml', 'grader\pom.xml', 'grader\src\main' | ForEach-Object { Join-Path $env:BENANG_HOME $_ }; if (Get-ChildItem -LiteralPath $from -Recurse -File | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1) { exit 1 }"
 exit /b %ERRORLEVEL%

@@ -57,14 +57,23 @@ public final class Client {
     }
 
     private void startTyping(Session session) {
+        // <solusi> Langkah 9: thread untuk keyboard.
+        //   Tampilkan CHAT_PROMPT dengan screen.ask, lalu jalankan type(session) di Thread baru. Jadikan thread itu
+        //   daemon, supaya program bisa selesai selagi keyboard ditunggu.
+        //   Bacaan: modul-contoh.md, bagian "Client: dua thread".
         Thread typist = new Thread(() -> type(session), "keyboard");
         // Nothing can wake a thread that waits for the keyboard; the program ends without it.
         typist.setDaemon(true);
         screen.ask(CHAT_PROMPT);
         typist.start();
+        // </solusi>
     }
 
     private void type(Session session) {
+        // <solusi> Langkah 10: kirim yang diketik.
+        //   Ambil baris dengan keyboard.next() sampai habis. Setiap baris: screen.typed(), tampilkan CHAT_PROMPT
+        //   lagi, lalu kirim dengan session.type. Sesudah baris terakhir: session.leave().
+        //   Bacaan: modul-contoh.md, bagian "Client: dua thread".
         try {
             Optional<String> line = keyboard.next();
             while (line.isPresent()) {
@@ -78,9 +87,14 @@ public final class Client {
         } catch (IOException | InterruptedException gone) {
             // The receiver notices that the server is gone, and tells.
         }
+        // </solusi>
     }
 
     private void receive(Connection connection, Session session) {
+        // <solusi> Langkah 7: baca dari server.
+        //   Baca baris demi baris dari connection sampai tidak ada lagi, dan serahkan setiap baris ke hear. Kalau
+        //   koneksinya rusak (IOException), berhenti saja. Bacaan: modul-contoh.md, bagian "Client: dua thread".
+        // <awal> screen.show("Langkah 7 belum dikerjakan: client ini belum membaca dari server.");
         try {
             Optional<String> line = connection.read();
             while (line.isPresent()) {
@@ -90,13 +104,19 @@ public final class Client {
         } catch (IOException broken) {
             // A reset: the server is gone just as if it had closed in order.
         }
+        // </solusi>
     }
 
     private void hear(String line, Session session) throws IOException {
+        // <solusi> Langkah 8: jawab NICK, tampilkan yang lain.
+        //   Kalau session.isNameQuestion(line), panggil session.introduce() dan jangan tampilkan barisnya; kalau
+        //   hasilnya true, tanyakan nama baru dengan NAME_PROMPT. Baris lain langsung ke screen.show.
+        //   Bacaan: modul-contoh.md, bagian "Jabat tangan NICK".
         if (!session.isNameQuestion(line)) {
             screen.show(line);
         } else if (session.introduce()) {
             screen.ask(NAME_PROMPT);
         }
+        // </solusi>
     }
 }

@@ -38,6 +38,11 @@ public final class ClientHandler implements Runnable, AutoCloseable {
 
     /** Asks for a name until the room admits it; nothing if the client goes, or has to. */
     private Optional<Member> introduce() throws IOException {
+        // <solusi> Langkah 2: jabat tangan NICK.
+        //   Kirim "NICK" dengan outbox.put, lalu tunggu satu baris dari connection: itulah namanya. Kembalikan
+        //   sebuah Member dengan nama itu dan outbox, atau Optional.empty() kalau client pergi tanpa menjawab.
+        //   Bacaan: modul-contoh.md, bagian "Jabat tangan NICK".
+        // <awal> return Optional.empty();
         for (int refusals = 0; refusals < MOST_REFUSALS; refusals++) {
             outbox.put("NICK");
             Optional<Member> newcomer = connection.read().map(name -> new Member(name, outbox));
@@ -46,10 +51,16 @@ public final class ClientHandler implements Runnable, AutoCloseable {
             }
         }
         return Optional.empty();
+        // </solusi>
     }
 
     private void chat(Member member) throws IOException {
         log.named(connection.peer(), member.name());
+        // <solusi> Langkah 5: dengarkan client ini sampai ia pergi.
+        //   Baca baris demi baris dari connection sampai tidak ada lagi. Setiap baris: catat dengan log.said, lalu
+        //   serahkan ke room.hear. Dengan cara apa pun client pergi, panggil room.leave(member): pakai finally.
+        //   Bacaan: modul-contoh.md, bagian "Client keluar".
+        // <awal> room.join(member);
         try {
             room.join(member);
             Optional<String> line = connection.read();
@@ -61,6 +72,7 @@ public final class ClientHandler implements Runnable, AutoCloseable {
         } finally {
             room.leave(member);
         }
+        // </solusi>
     }
 
     /** Breaks the connection off, which ends {@link #run()}. */

@@ -26,18 +26,28 @@ public class Room {
     }
 
     /** Lets a member in, tells everyone, then welcomes the newcomer alone. */
+    // <solusi> Langkah 3: catat pendatang baru.
+    //   Masukkan ke members, broadcast "{nama} Bergabung!", lalu kirim "Terkoneksi dengan Server!" ke outbox-nya
+    //   saja. Semuanya dalam satu kunci. Bacaan: modul-contoh.md, bagian "Daftar bersama dan kunci".
+    // <awal> public void join(Member newcomer) {}
     public synchronized void join(Member newcomer) {
         members.add(newcomer);
         broadcast(newcomer.name() + " Bergabung!");
         newcomer.outbox().put("Terkoneksi dengan Server!");
     }
+    // </solusi>
 
     /** Lets a member out and tells those who remain. */
+    // <solusi> Langkah 6: lepaskan yang pergi.
+    //   Keluarkan leaver dari members. Kalau ia memang masih di sana, broadcast "{nama} keluar!", satu kali, dalam
+    //   kunci yang sama. Bacaan: modul-contoh.md, bagian "Daftar bersama dan kunci".
+    // <awal> public void leave(Member leaver) {}
     public synchronized void leave(Member leaver) {
         if (members.remove(leaver)) {
             broadcast(leaver.name() + " keluar!");
         }
     }
+    // </solusi>
 
     /** Takes what a member says: everyone gets it. */
     public void hear(Member speaker, String line) {
@@ -45,6 +55,10 @@ public class Room {
     }
 
     /** Sends a line to everyone, its sender included. */
+    // <solusi> Langkah 4: broadcast.
+    //   Taruh stamp.now() di depan baris itu, lalu taruh hasilnya di outbox setiap anggota, pengirimnya juga.
+    //   Pakai kunci yang sama dengan join dan leave. Bacaan: modul-contoh.md, bagian "Broadcast".
+    // <awal> public void broadcast(String line) {}
     public synchronized void broadcast(String line) {
         // Stamped inside the lock: otherwise an older stamp could follow a newer one.
         String stamped = stamp.now() + line;
@@ -52,6 +66,7 @@ public class Room {
             member.outbox().put(stamped);
         }
     }
+    // </solusi>
 
     /** Who is here at this moment, in the order of joining. */
     protected synchronized List<Member> members() {

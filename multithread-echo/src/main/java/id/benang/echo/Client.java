@@ -42,6 +42,11 @@ public final class Client {
     }
 
     private void converse(Connection connection) throws IOException {
+        // <solusi> Langkah 7: bertanya dan menunggu jawaban, bergantian.
+        //   Ambil ketikan dengan ask() sampai habis. Setiap baris dikirim; kalau isinya exit, selesai. Selain itu
+        //   tunggu satu baris balasan dan cetak di belakang "[SERVER RESPONSE] ". Balasan yang tidak datang berarti
+        //   server hilang: lempar EOFException. Bacaan: multithread-echo.md, bagian "Client".
+        // <awal> output.println("Langkah 7 belum dikerjakan: client ini belum bertanya apa-apa.");
         Optional<String> message = ask();
         while (message.isPresent()) {
             connection.send(message.get());
@@ -52,6 +57,7 @@ public final class Client {
             output.println("[SERVER RESPONSE] " + reply);
             message = ask();
         }
+        // </solusi>
     }
 
     private Optional<String> ask() {

@@ -28,6 +28,10 @@ public final class ClientHandler implements Runnable {
     /** Listens until the connection ends in whatever way, and closes it. */
     @Override
     public void run() {
+        // <solusi> Langkah 2: hidup satu client.
+        //   Cetak baris [NEW CONNECTION], lalu panggil listen(). Dengan cara apa pun ia berakhir: tutup connection,
+        //   panggil operator.forget(this), dan cetak baris [CONNECTION CLOSED] satu kali. Teks persisnya ada di
+        //   multithread-echo.md, bagian "Yang tampil di layar".
         output.println("[NEW CONNECTION] Client " + peer() + " connected.");
         try {
             listen();
@@ -38,6 +42,7 @@ public final class ClientHandler implements Runnable {
             operator.forget(this);
             output.println("[CONNECTION CLOSED] Client " + peer() + " disconnected.");
         }
+        // </solusi>
     }
 
     private void listen() throws IOException {
@@ -49,6 +54,9 @@ public final class ClientHandler implements Runnable {
     }
 
     private synchronized void hear(String message) {
+        // <solusi> Langkah 3: pesan biasa, dan exit.
+        //   Kalau isinya tepat "exit": ingat itu di exiting, lalu closeIfDone(). Pesan lain: request(message).
+        //   Sesudah exit tidak ada lagi yang dilayani. Bacaan: multithread-echo.md, bagian "Pesan exit".
         if (exiting) {
             return;
         }
@@ -58,6 +66,7 @@ public final class ClientHandler implements Runnable {
         } else {
             request(message);
         }
+        // </solusi>
     }
 
     private void request(String message) {

@@ -41,7 +41,11 @@ public final class Operator implements AutoCloseable {
 
     /** Queues a request and does not wait. */
     public void submit(Request request) {
+        // <solusi> Langkah 4: masukkan pertanyaan ke antrean.
+        //   Taruh di waiting dan langsung kembali: thread client tidak menunggu operator.
+        //   Bacaan: multithread-echo.md, bagian "Giliran dan kunci".
         waiting.add(request);
+        // </solusi>
     }
 
     /** Takes the requests of a client that has left out of the queue. */
@@ -50,6 +54,10 @@ public final class Operator implements AutoCloseable {
     }
 
     private void work() {
+        // <solusi> Langkah 5: layani antrean satu per satu.
+        //   Selama belum closed: tunggu pertanyaan berikutnya dengan waiting.take(), lalu panggil serve. Selesai
+        //   kalau thread ini dibangunkan (InterruptedException).
+        //   Bacaan: multithread-echo.md, bagian "Giliran dan kunci".
         try {
             while (!closed) {
                 serve(waiting.take());
@@ -57,6 +65,7 @@ public final class Operator implements AutoCloseable {
         } catch (InterruptedException woken) {
             // The server has closed; whoever still waits is closed with it.
         }
+        // </solusi>
     }
 
     private void serve(Request request) {
@@ -68,6 +77,11 @@ public final class Operator implements AutoCloseable {
     }
 
     private void ask(Request request) {
+        // <solusi> Langkah 6: tanyakan kepada operator.
+        //   Cetak baris [CLIENT ...] dan prompt "Your response: " (jangan lupa flush), lalu tunggu satu baris dari
+        //   keyboard dan kirim dengan client.reply. Kalau client sudah pergi, katakan bahwa jawabannya dibuang. Kalau
+        //   masukan operator habis: endInput(), lalu putus client ini dengan dismiss().
+        //   Bacaan: multithread-echo.md, bagian "Satu konsol, banyak client" dan "Client yang pergi".
         ClientHandler client = request.client();
         output.println("[CLIENT " + client.peer() + "] " + request.text());
         output.print("Your response: ");
@@ -79,6 +93,7 @@ public final class Operator implements AutoCloseable {
         } else if (!client.reply(answer.get())) {
             output.println("[RESPONSE DROPPED] Client " + client.peer() + " sudah pergi, jawaban ini dibuang.");
         }
+        // </solusi>
     }
 
     private void endInput() {

@@ -71,6 +71,12 @@ public final class Server implements AutoCloseable {
     }
 
     private void welcome(Socket socket) throws IOException {
+        // <solusi> Langkah 1: beri client ini thread sendiri.
+        //   Bungkus socket dengan new Connection(socket, LineReader.LONGEST), buat ClientHandler untuknya, lalu
+        //   jalankan serve(client) di Thread baru yang bernama. Panggil start(), bukan run(). Kalau itu gagal,
+        //   tutup socket-nya. Bacaan: multithread-echo.md, bagian "Alur lengkap".
+        // <awal> System.err.println("Langkah 1 belum dikerjakan: koneksi ini langsung ditutup.");
+        // <awal> socket.close();
         try {
             Connection connection = new Connection(socket, LineReader.LONGEST);
             ClientHandler client = new ClientHandler(connection, operator, output);
@@ -79,6 +85,7 @@ public final class Server implements AutoCloseable {
             // It broke off already, or there is no free thread: it has to go, the others stay.
             socket.close();
         }
+        // </solusi>
     }
 
     private void serve(ClientHandler client) {

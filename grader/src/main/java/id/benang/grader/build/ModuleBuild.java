@@ -53,6 +53,7 @@ final class ModuleBuild {
      */
     Compiled run() throws IOException, UnusableInput {
         List<StudentSource> sources = SourceFiles.read(module);
+        UnfinishedSteps.note(sources).ifPresent(notes::add);
         notes.addAll(SourceFiles.encodingNotes(sources));
         List<DeclaredClass> classes = javac.declaredClasses(sources);
         RoleChoice choice =

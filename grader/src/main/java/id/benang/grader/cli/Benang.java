@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "benang",
         mixinStandardHelpOptions = true,
         versionProvider = Benang.Version.class,
-        customSynopsis = "benang run|check|grade ...")
+        customSynopsis = "benang run|check|grade|starter ...")
 public final class Benang implements Callable<Integer> {
 
     private final Screen screen;
@@ -77,6 +77,7 @@ public final class Benang implements Callable<Integer> {
                 .addSubcommand(run)
                 .addSubcommand(new CheckCommand(screen, engine))
                 .addSubcommand(new GradeCommand(screen, engine, failures))
+                .addSubcommand(new StarterCommand(screen))
                 .setResourceBundle(language.helpTexts())
                 .setOut(screen.out())
                 .setErr(screen.err())

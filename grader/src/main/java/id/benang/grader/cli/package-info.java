@@ -1,5 +1,5 @@
 /**
- * The command line: {@code run}, {@code check} and {@code grade}. {@link id.benang.grader.cli.Benang} is where the
+ * The command line: {@code run}, {@code check}, {@code grade} and {@code starter}. {@link id.benang.grader.cli.Benang} is where the
  * program starts, and the only class that knows standard output, the environment and the system properties; the
  * commands are given a {@link id.benang.grader.cli.Screen} to write to and an {@link id.benang.grader.cli.Engine} to
  * work with.

@@ -95,7 +95,7 @@ class WrongCommandTest {
 
         assertThat(typed.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(typed.err())
-                .startsWith("benang: perintah belum ditulis; pilih salah satu: run, check, grade.\n")
+                .startsWith("benang: perintah belum ditulis; pilih salah satu: run, check, grade, starter.\n")
                 .contains("Cara pakai:");
     }
 

@@ -64,7 +64,8 @@ class TextsTest {
             "rubric.",
             "cli.",
             "report.",
-            "run.");
+            "run.",
+            "starter.");
 
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();

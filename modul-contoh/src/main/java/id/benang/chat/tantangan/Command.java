@@ -1,3 +1,4 @@
+// <solusi>
 package id.benang.chat.tantangan;
 
 import java.util.Optional;
@@ -38,3 +39,4 @@ record Command(String word, String rest) {
         return end < 0 ? "" : line.substring(end + BEHIND_NAME.length());
     }
 }
+// </solusi>

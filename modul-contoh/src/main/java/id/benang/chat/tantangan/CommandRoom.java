@@ -1,3 +1,4 @@
+// <solusi>
 package id.benang.chat.tantangan;
 
 import id.benang.chat.Member;
@@ -85,3 +86,4 @@ final class CommandRoom extends NameRoom {
         speaker.outbox().put("Pengguna " + name + " tidak ditemukan!");
     }
 }
+// </solusi>

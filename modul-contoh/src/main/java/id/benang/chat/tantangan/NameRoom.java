@@ -1,3 +1,4 @@
+// <solusi>
 package id.benang.chat.tantangan;
 
 import id.benang.chat.Member;
@@ -42,3 +43,4 @@ class NameRoom extends Room {
         return member.equals(owners.get(member.name()));
     }
 }
+// </solusi>

@@ -1,3 +1,4 @@
+// <solusi>
 package id.benang.chat.tantangan;
 
 import id.benang.chat.ContohLog;
@@ -13,3 +14,4 @@ public final class Server {
         id.benang.chat.Server.start(arguments, new CommandRoom(Stamp.none()), new ContohLog(Terminal.output()));
     }
 }
+// </solusi>

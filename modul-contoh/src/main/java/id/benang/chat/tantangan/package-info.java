@@ -1,3 +1,4 @@
+// <solusi>
 /**
  * The challenges of the lab sheets, worked: names that are refused, and commands.
  *
@@ -6,3 +7,4 @@
  * asked for a name once more, it asks its user.
  */
 package id.benang.chat.tantangan;
+// </solusi>
