@@ -9,13 +9,20 @@ import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Role;
+import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.Texts;
+import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.submission.Intake;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -42,8 +49,14 @@ class GraderIT {
                 SubmissionGrading grading = new SubmissionGrading(scratch)) {
             List<Submission> submissions = intake.submissions();
             assertThat(submissions).hasSize(1);
-            Grade grade = grading.grade(submissions.get(0), EnumSet.allOf(LabModule.class), new GradingListener() {});
+            Records records = new Records();
+            Grade grade = grading.grade(submissions.get(0), EnumSet.allOf(LabModule.class), records);
             assertThat(grade.modules()).hasSize(LabModule.values().length);
+            assertThat(grade.modules())
+                    .allSatisfy(module -> assertThat(records.judged.get(module.module()))
+                            .containsAll(module.checks().stream()
+                                    .map(CheckResult::id)
+                                    .toList()));
             return grade.modules().stream().map(GraderIT::container);
         }
     }
@@ -70,6 +83,19 @@ class GraderIT {
             fail(TEXTS.say(inconclusive.cause()));
         } else if (verdict instanceof Verdict.Skipped skipped) {
             throw new TestAbortedException("Skipped, because it builds on " + skipped.base());
+        }
+    }
+
+    /** Hears of every record what was judged from it. */
+    private static final class Records implements GradingListener {
+
+        private final Map<LabModule, Set<String>> judged = new EnumMap<>(LabModule.class);
+
+        @Override
+        public void recorded(Student student, Role role, Transcript transcript, List<CheckResult> rows) {
+            assertThat(transcript.entries()).isNotEmpty();
+            Set<String> ids = judged.computeIfAbsent(transcript.module(), any -> new HashSet<>());
+            rows.forEach(row -> ids.add(row.id()));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Role;
+import id.benang.grader.model.Student;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.peer.FreePorts;
@@ -36,6 +37,8 @@ final class ModuleGrading implements AutoCloseable {
     private final Surroundings surroundings;
     private final FreePorts ports;
     private final Consumer<CheckResult> listener;
+    private final GradingListener records;
+    private final Student student;
     private final Judgement judgement;
     private final List<Message> notes = new ArrayList<>();
     private Optional<ServerStage> stage = Optional.empty();
@@ -47,15 +50,18 @@ final class ModuleGrading implements AutoCloseable {
             Rubric rubric,
             Surroundings surroundings,
             FreePorts ports,
-            Consumer<CheckResult> listener) {
+            Student student,
+            GradingListener listener) {
         this.module = module;
+        this.student = student;
+        this.records = listener;
         this.surroundings = surroundings;
         this.ports = ports;
         // A challenge that nobody attempts, or that cannot be reached, is no news.
         this.listener = row -> {
             boolean unplayed = row.verdict() instanceof Verdict.LeftOut || row.verdict() instanceof Verdict.Skipped;
             if (!unplayed || !rubric.isChallenge(row.id())) {
-                listener.accept(row);
+                listener.checked(student, module.module(), row);
             }
         };
         this.judgement = new Judgement(module.module(), rubric);
@@ -92,20 +98,22 @@ final class ModuleGrading implements AutoCloseable {
             clearStage();
             return;
         }
-        boolean nothingFailed = true;
-        for (String check : checks) {
-            CheckResult result = judgement.judge(check, transcript);
-            listener.accept(result);
-            nothingFailed &= result.verdict() instanceof Verdict.Passed || result.verdict() instanceof Verdict.LeftOut;
-        }
-        for (String check : act.again()) {
-            Optional<CheckResult> changed = judgement.judgeAgain(check, transcript);
-            changed.ifPresent(listener);
-            nothingFailed &= changed.isEmpty();
-        }
+        List<CheckResult> judged = judge(checks, act.again(), transcript);
+        records.recorded(student, act.role(), transcript, judged);
+        boolean nothingFailed = judged.stream()
+                .allMatch(row -> row.verdict() instanceof Verdict.Passed || row.verdict() instanceof Verdict.LeftOut);
         if (!nothingFailed) {
             clearStage();
         }
+    }
+
+    /** Judges these checks, and those of earlier records again, of which only the changed are rows. */
+    private List<CheckResult> judge(List<String> checks, List<String> again, Transcript transcript) {
+        List<CheckResult> judged = new ArrayList<>();
+        checks.forEach(check -> judged.add(judgement.judge(check, transcript)));
+        again.forEach(check -> judgement.judgeAgain(check, transcript).ifPresent(judged::add));
+        judged.forEach(listener);
+        return List.copyOf(judged);
     }
 
     /** Those checks that make sense on this module's wire; the others are settled. */

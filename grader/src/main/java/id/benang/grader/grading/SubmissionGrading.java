@@ -163,8 +163,7 @@ public final class SubmissionGrading implements AutoCloseable {
                 clock,
                 module.settings().wire(),
                 Patience.usual(lag));
-        try (ModuleGrading grading = new ModuleGrading(
-                module, rubric, surroundings, ports, result -> listener.checked(student, module.module(), result))) {
+        try (ModuleGrading grading = new ModuleGrading(module, rubric, surroundings, ports, student, listener)) {
             return grading.grade();
         }
     }
