@@ -4,10 +4,8 @@ import id.benang.grader.grading.GradingListener;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
-import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Student;
-import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
 import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
@@ -58,24 +56,9 @@ final class CheckCommand implements Callable<Integer> {
             engine.useRubric(rubric);
         }
         Set<LabModule> wanted = ModuleNames.modules(modules);
-        Grade grade = engine.grade(workingCopy(), wanted, new Progress());
+        Grade grade = engine.grade(WorkingCopy.of(engine, benang.home()), wanted, new Progress());
         explain(grade);
         return Outcome.of(grade).checkStatus();
-    }
-
-    private Submission workingCopy() throws UnusableInput, IOException {
-        List<Submission> found = engine.submissions(benang.home());
-        if (found.isEmpty()) {
-            throw new UnusableInput(Message.of("cli.home.none", benang.home(), ModuleNames.all()));
-        }
-        Submission own = found.get(0);
-        if (own.message().isPresent()) {
-            throw new UnusableInput(own.message().get());
-        }
-        if (own.modules().isEmpty()) {
-            throw new UnusableInput(Message.of("cli.home.none", benang.home(), ModuleNames.all()));
-        }
-        return own;
     }
 
     private void explain(Grade grade) {

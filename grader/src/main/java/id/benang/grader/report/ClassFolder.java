@@ -1,6 +1,7 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.Grade;
+import id.benang.grader.model.Student;
 import id.benang.grader.model.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +46,15 @@ public final class ClassFolder {
      * @throws IOException if they cannot be written
      */
     public Path write(Grade grade) throws IOException {
-        Path own = folder.resolve("students").resolve(freeName(grade.student().id()));
+        Path own = newFolder(grade.student());
         json.write(grade, own.resolve("results.json"));
         AtomicFile.write(own.resolve("report.txt"), report.student(grade));
         return own;
+    }
+
+    /** The place for the files of one more student; it is not made yet. */
+    public Path newFolder(Student student) {
+        return folder.resolve("students").resolve(freeName(student.id()));
     }
 
     /**

@@ -34,7 +34,8 @@ final class Rules {
                 "grading",
                 Set.of("scenario", "check", "explain", "launch", "peer", "journal", "build", "submission", "model"));
         table.put("report", Set.of("model"));
-        table.put("cli", Set.of("grading", "report", "submission", "model"));
+        table.put("print", Set.of("report", "explain", "model"));
+        table.put("cli", Set.of("grading", "print", "report", "submission", "model"));
         return table;
     }
 

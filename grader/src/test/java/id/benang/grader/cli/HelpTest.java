@@ -38,7 +38,19 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',id", "run,id", "grade,id", "'',en", "run,en", "check,en", "grade,en"})
+    @CsvSource({
+        "'',id",
+        "run,id",
+        "grade,id",
+        "report,id",
+        "sheets,id",
+        "'',en",
+        "run,en",
+        "check,en",
+        "grade,en",
+        "report,en",
+        "sheets,en"
+    })
     void every_command_explains_itself(String command, String language) {
         String help =
                 command.isEmpty() ? help("--lang", language, "--help") : help(command, "--lang", language, "--help");

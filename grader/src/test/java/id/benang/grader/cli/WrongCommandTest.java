@@ -91,7 +91,7 @@ class WrongCommandTest {
 
         assertThat(typed.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(typed.err())
-                .startsWith("benang: perintah belum ditulis; pilih salah satu: run, check, grade.\n")
+                .startsWith("benang: perintah belum ditulis; pilih salah satu: run, check, grade, report, sheets.\n")
                 .contains("Cara pakai:");
     }
 
