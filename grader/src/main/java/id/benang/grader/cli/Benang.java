@@ -5,6 +5,7 @@ import id.benang.grader.model.UnusableInput;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "benang",
         mixinStandardHelpOptions = true,
         versionProvider = Benang.Version.class,
-        customSynopsis = "benang run|check|grade|starter ...")
+        customSynopsis = "benang run|check|grade|report|sheets|starter ...")
 public final class Benang implements Callable<Integer> {
 
     private final Screen screen;
@@ -77,6 +78,8 @@ public final class Benang implements Callable<Integer> {
                 .addSubcommand(run)
                 .addSubcommand(new CheckCommand(screen, engine))
                 .addSubcommand(new GradeCommand(screen, engine, failures))
+                .addSubcommand(new ReportCommand(screen, engine, failures, Clock.systemDefaultZone()))
+                .addSubcommand(new SheetsCommand(screen))
                 .addSubcommand(new StarterCommand(screen))
                 .setResourceBundle(language.helpTexts())
                 .setOut(screen.out())

@@ -4,7 +4,6 @@ import id.benang.grader.grading.GradingListener;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
-import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.ModuleSources;
 import id.benang.grader.model.Student;
@@ -65,10 +64,10 @@ final class CheckCommand implements Callable<Integer> {
             engine.useRubric(rubric);
         }
         if (!watch) {
-            return check(workingCopy());
+            return check(WorkingCopy.of(engine, benang.home()));
         }
         while (true) {
-            Submission copy = workingCopy();
+            Submission copy = WorkingCopy.of(engine, benang.home());
             FileChanges changes = FileChanges.in(
                     copy.modules().values().stream().map(ModuleSources::folder).toList());
             check(copy);
@@ -81,21 +80,6 @@ final class CheckCommand implements Callable<Integer> {
         Grade grade = engine.grade(copy, ModuleNames.modules(modules), new Progress());
         explain(grade);
         return Outcome.of(grade).checkStatus();
-    }
-
-    private Submission workingCopy() throws UnusableInput, IOException {
-        List<Submission> found = engine.submissions(benang.home());
-        if (found.isEmpty()) {
-            throw new UnusableInput(Message.of("cli.home.none", benang.home(), ModuleNames.all()));
-        }
-        Submission own = found.get(0);
-        if (own.message().isPresent()) {
-            throw new UnusableInput(own.message().get());
-        }
-        if (own.modules().isEmpty()) {
-            throw new UnusableInput(Message.of("cli.home.none", benang.home(), ModuleNames.all()));
-        }
-        return own;
     }
 
     private void explain(Grade grade) {

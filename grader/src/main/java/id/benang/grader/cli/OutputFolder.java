@@ -19,9 +19,7 @@ final class OutputFolder {
      *     way round
      */
     static void prepare(Path out, Path graded) throws UnusableInput {
-        if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new UnusableInput(Message.of("cli.out.file", out));
-        }
+        requireNoFile(out);
         Path folder = real(out);
         Path input = real(graded);
         if (Files.isDirectory(input) && folder.startsWith(input)) {
@@ -30,6 +28,16 @@ final class OutputFolder {
         if (input.startsWith(folder.resolve("students"))) {
             throw new UnusableInput(Message.of("cli.out.overwrites", out, graded));
         }
+        prepare(out);
+    }
+
+    /**
+     * The same for what takes nothing from outside the kit.
+     *
+     * @throws UnusableInput if it cannot be written to
+     */
+    static void prepare(Path out) throws UnusableInput {
+        requireNoFile(out);
         try {
             Files.createDirectories(out);
             Files.delete(Files.createTempFile(out, ".benang-", ".tmp"));
@@ -42,6 +50,12 @@ final class OutputFolder {
     static UnusableInput unwritable(Path out, IOException reason) {
         return new UnusableInput(
                 Message.of("cli.out.unwritable", out, reason.getClass().getSimpleName() + ": " + reason.getMessage()));
+    }
+
+    private static void requireNoFile(Path out) throws UnusableInput {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new UnusableInput(Message.of("cli.out.file", out));
+        }
     }
 
     /** Where a path really leads; of one that is not there yet, where its nearest folder does. */

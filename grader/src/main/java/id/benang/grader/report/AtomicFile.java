@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file beside its place and moves it there, so that nobody ever reads half of it. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
@@ -17,13 +17,22 @@ final class AtomicFile {
      *
      * @throws IOException if it cannot be written; then what was there still is
      */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
+        // A lone surrogate becomes "?" instead of an exception.
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes some bytes, in place of what was there; folders are made as needed.
+     *
+     * @throws IOException if they cannot be written; then what was there still is
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            // As bytes: a lone surrogate becomes "?" instead of an exception.
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(beside, bytes);
             move(beside, file);
         } finally {
             Files.deleteIfExists(beside);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Points as they are written: rounded to two decimals. */
-final class Rounded {
+public final class Rounded {
 
     private Rounded() {}
 
@@ -18,7 +18,7 @@ final class Rounded {
     }
 
     /** Earned out of possible: {@code 3.5/4}. */
-    static String text(double points, double max) {
+    public static String text(double points, double max) {
         return text(points) + "/" + text(max);
     }
 

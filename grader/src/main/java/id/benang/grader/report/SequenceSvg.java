@@ -6,7 +6,7 @@ import id.benang.grader.model.Diagram;
  * A sequence diagram as one SVG element that needs nothing from outside: colours for light and dark, the full text
  * of a cut label in its tooltip.
  */
-final class SequenceSvg {
+public final class SequenceSvg {
 
     private static final int LANE = 190;
     private static final int MARGIN = 95;
@@ -28,16 +28,44 @@ final class SequenceSvg {
             .benang-sequence text.bad{fill:var(--bad);stroke:none;font-weight:bold}
             """;
 
+    /** Fixed colours on white, and no variables: what prints knows neither themes nor custom properties. */
+    private static final String PRINT_STYLE = """
+            .benang-sequence{font-family:'DejaVu Sans Condensed',sans-serif;font-size:13px}
+            .benang-sequence text{fill:#1f2328;text-anchor:middle}
+            .benang-sequence .lane{stroke:#8c959f}
+            .benang-sequence line.message{stroke:#1f2328}
+            .benang-sequence path.message{fill:#1f2328}
+            .benang-sequence .connection{stroke:#0a5c8f;stroke-dasharray:1 3}
+            .benang-sequence .lost{stroke:#b3261e;stroke-dasharray:6 4}
+            .benang-sequence .bad{stroke:#b3261e;stroke-width:2.5}
+            .benang-sequence text.bad{fill:#b3261e;stroke:none;font-weight:bold}
+            """;
+
+    /** What fits between the margins of an A4 page, in pixels of a page. */
+    private static final double PRINTED_WIDTH = 640;
+
+    private static final double PRINTED_SCALE = 0.85;
+
     private final Words words;
+    private final boolean onPaper;
     private final StringBuilder svg = new StringBuilder();
 
-    private SequenceSvg(Words words) {
+    private SequenceSvg(Words words, boolean onPaper) {
         this.words = words;
+        this.onPaper = onPaper;
     }
 
     /** The diagram; an empty one is a drawing of its lanes alone. */
     static String draw(Diagram diagram, Words words) {
-        SequenceSvg drawing = new SequenceSvg(words);
+        return drawn(diagram, new SequenceSvg(words, false));
+    }
+
+    /** The same for paper: on white, and no wider than an A4 page. */
+    public static String print(Diagram diagram, Words words) {
+        return drawn(diagram, new SequenceSvg(words, true));
+    }
+
+    private static String drawn(Diagram diagram, SequenceSvg drawing) {
         drawing.drawAll(diagram);
         return drawing.svg.toString();
     }
@@ -45,18 +73,19 @@ final class SequenceSvg {
     private void drawAll(Diagram diagram) {
         int width = 2 * MARGIN + LANE * Math.max(0, diagram.lanes().size() - 1);
         int height = TOP + ROW * (diagram.rows().size() + 1);
+        double scale = onPaper ? Math.min(PRINTED_SCALE, PRINTED_WIDTH / width) : 1;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"benang-sequence\" role=\"img\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)
                 .append("\" width=\"")
-                .append(width)
+                .append(Math.round(width * scale))
                 .append("\" height=\"")
-                .append(height)
+                .append(Math.round(height * scale))
                 .append("\"><title>")
                 .append(escaped(words.say("diagram.title")))
                 .append("</title><style>")
-                .append(STYLE)
+                .append(onPaper ? PRINT_STYLE : STYLE)
                 .append("</style>");
         for (int lane = 0; lane < diagram.lanes().size(); lane++) {
             drawLane(lane, words.say(diagram.lanes().get(lane)), height);

@@ -19,7 +19,8 @@ public record TerminalStyle(boolean colour, boolean symbols, int width) {
         return new TerminalStyle(false, true, USUAL_WIDTH);
     }
 
-    String mark(Verdict verdict) {
+    /** One character for a verdict. */
+    public String mark(Verdict verdict) {
         if (verdict instanceof Verdict.Passed) {
             return colour("32", symbols ? "✓" : "v");
         }

@@ -12,19 +12,22 @@ import java.util.List;
  * The words of a report. A text that the bundle lacks is a fault of the grader, but no reason to withhold the grade
  * of a whole class: the key and its arguments are shown in its place.
  */
-final class Words {
+public final class Words {
 
     private final Texts texts;
 
-    Words(Texts texts) {
+    /** Words in the language of these texts. */
+    public Words(Texts texts) {
         this.texts = texts;
     }
 
-    String say(Message message) {
+    /** A message in words. */
+    public String say(Message message) {
         return texts.knows(message.key()) ? texts.say(message) : message.key() + " " + message.arguments();
     }
 
-    String say(String key, Object... arguments) {
+    /** The text of a key, its gaps filled. */
+    public String say(String key, Object... arguments) {
         return say(Message.of(key, arguments));
     }
 
@@ -33,13 +36,13 @@ final class Words {
     }
 
     /** The sentence that a check proves, or its id where there is none. */
-    String title(String id) {
+    public String title(String id) {
         String key = id + ".title";
         return texts.knows(key) ? texts.say(key) : id;
     }
 
     /** Why a check did not pass; empty if it did. */
-    String reason(Verdict verdict) {
+    public String reason(Verdict verdict) {
         if (verdict instanceof Verdict.Failed failed) {
             return say(failed.message());
         }

@@ -35,7 +35,8 @@ final class Rules {
                 Set.of("scenario", "check", "explain", "launch", "peer", "journal", "build", "submission", "model"));
         table.put("report", Set.of("model"));
         table.put("starter", Set.of("model"));
-        table.put("cli", Set.of("grading", "report", "submission", "starter", "model"));
+        table.put("print", Set.of("report", "explain", "model"));
+        table.put("cli", Set.of("grading", "print", "report", "submission", "starter", "model"));
         return table;
     }
 

@@ -40,7 +40,21 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',id", "run,id", "grade,id", "starter,id", "'',en", "run,en", "check,en", "grade,en", "starter,en"})
+    @CsvSource({
+        "'',id",
+        "run,id",
+        "grade,id",
+        "report,id",
+        "sheets,id",
+        "starter,id",
+        "'',en",
+        "run,en",
+        "check,en",
+        "grade,en",
+        "report,en",
+        "sheets,en",
+        "starter,en"
+    })
     void every_command_explains_itself(String command, String language) {
         String help =
                 command.isEmpty() ? help("--lang", language, "--help") : help(command, "--lang", language, "--help");

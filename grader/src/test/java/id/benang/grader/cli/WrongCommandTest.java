@@ -95,7 +95,8 @@ class WrongCommandTest {
 
         assertThat(typed.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(typed.err())
-                .startsWith("benang: perintah belum ditulis; pilih salah satu: run, check, grade, starter.\n")
+                .startsWith(
+                        "benang: perintah belum ditulis; pilih salah satu: run, check, grade, report, sheets, starter.\n")
                 .contains("Cara pakai:");
     }
 
