@@ -19,18 +19,23 @@ final class EchoPeople {
     private final List<Connection> all = new ArrayList<>();
     private int asked;
     private boolean restless;
+    private boolean announces = true;
 
     EchoPeople(ServerStage stage) {
         this.stage = stage;
         this.operator = new Operator(stage.journal(), stage::type);
     }
 
-    /** Connects and waits until the console tells of it; where it does not, the record says so. */
+    /**
+     * Connects and waits until the console tells of it; where it does not, the record says so, and nobody who comes
+     * later is waited for.
+     */
     Connection come(String who) throws InterruptedException {
         int screen = stage.printedSoFar();
         Connection connection = stage.connect(who);
         all.add(connection);
-        stage.expectPrinted("[NEW CONNECTION] of " + who, Integer.toString(connection.localPort()), screen);
+        announces = announces
+                && stage.expectPrinted("[NEW CONNECTION] of " + who, Integer.toString(connection.localPort()), screen);
         return connection;
     }
 

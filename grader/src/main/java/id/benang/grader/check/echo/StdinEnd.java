@@ -34,7 +34,7 @@ public final class StdinEnd implements Check {
         return exited(after)
                 .or(() -> sentNull(after))
                 .or(() -> spins(after))
-                .or(() -> refuses(after))
+                .or(() -> refuses(after, announcesAnybody(transcript)))
                 .or(() -> leavesOpen(transcript))
                 .orElseGet(() -> OwnWords.areIn(after)
                         ? Verdict.passed()
@@ -65,13 +65,19 @@ public final class StdinEnd implements Check {
                         Message.of("stdin-end.spins", spun.event().cpuMillis() / MILLIS_PER_SECOND), spun.order()));
     }
 
-    private static Optional<Verdict> refuses(Transcript after) {
+    /** A server that announces nobody at all has another mistake: then only the closing tells that it accepts. */
+    private static boolean announcesAnybody(Transcript transcript) {
+        EchoRecord record = EchoRecord.of(transcript);
+        return record.clients().stream().anyMatch(client -> record.shows(EchoText.NEW_CONNECTION, client));
+    }
+
+    private static Optional<Verdict> refuses(Transcript after, boolean announces) {
         EchoRecord record = EchoRecord.of(after);
         boolean refused = after.all(Event.ConnectFailed.class).findAny().isPresent();
         Optional<EchoRecord.Client> unseen = record.clients().stream()
                 .filter(client -> !record.shows(EchoText.NEW_CONNECTION, client))
                 .findFirst();
-        return refused || unseen.isPresent()
+        return refused || (announces && unseen.isPresent())
                 ? Optional.of(Verdict.failed(Message.of("stdin-end.not-accepting")))
                 : Optional.empty();
     }

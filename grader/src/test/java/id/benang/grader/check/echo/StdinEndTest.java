@@ -10,6 +10,7 @@ class StdinEndTest {
 
     private final WrittenTranscript echo = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
             .connected("Zaki")
+            .prints("[NEW CONNECTION] Client ('127.0.0.1', 54321) connected.\n")
             .sends("Zaki", "halo\n")
             .prints("[CLIENT 1] halo\nYour response: ")
             .record(new Event.InputEnded());
@@ -31,6 +32,19 @@ class StdinEndTest {
     void words_on_stderr_are_words() {
         late().printsError("Masukan operator habis.\n").ended("Zaki").ended("Bayu");
         judged().passes();
+    }
+
+    @Test
+    void server_that_announces_nobody_is_the_consoles_matter() {
+        WrittenTranscript silent = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
+                .connected("Zaki")
+                .sends("Zaki", "halo\n")
+                .record(new Event.InputEnded())
+                .prints("Masukan operator habis.\n")
+                .ended("Zaki")
+                .connected("Bayu")
+                .ended("Bayu");
+        Judged.by(new StdinEnd(), silent).passes();
     }
 
     @Test
