@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,7 +79,7 @@ public final class Benang implements Callable<Integer> {
                 .addSubcommand(run)
                 .addSubcommand(new CheckCommand(screen, engine))
                 .addSubcommand(new GradeCommand(screen, engine, failures))
-                .addSubcommand(new ReportCommand(screen, engine, failures, Clock.systemDefaultZone()))
+                .addSubcommand(new ReportCommand(screen, engine, failures, Clock.system(ZoneId.systemDefault())))
                 .addSubcommand(new SheetsCommand(screen))
                 .setResourceBundle(language.helpTexts())
                 .setOut(screen.out())
