@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,21 +64,22 @@ final class CheckCommand implements Callable<Integer> {
         if (rubric != null) {
             engine.useRubric(rubric);
         }
+        Set<LabModule> wanted = ModuleNames.modules(modules);
         if (!watch) {
-            return check(WorkingCopy.of(engine, benang.home()));
+            return check(wanted, WorkingCopy.of(engine, benang.home()));
         }
         while (true) {
             Submission copy = WorkingCopy.of(engine, benang.home());
             FileChanges changes = FileChanges.in(
                     copy.modules().values().stream().map(ModuleSources::folder).toList());
-            check(copy);
+            check(wanted, copy);
             screen.say("cli.check.watching");
             changes.await();
         }
     }
 
-    private int check(Submission copy) throws UnusableInput, IOException, InterruptedException {
-        Grade grade = engine.grade(copy, ModuleNames.modules(modules), new Progress());
+    private int check(Set<LabModule> wanted, Submission copy) throws IOException, InterruptedException {
+        Grade grade = engine.grade(copy, wanted, new Progress());
         explain(grade);
         return Outcome.of(grade).checkStatus();
     }

@@ -1,18 +1,27 @@
 package id.benang.grader.cli;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Waits until somebody changes a file. It looks again and again at when each was written: the notices of the
- * operating systems differ too much, and get lost on network drives.
+ * Waits until somebody changes a file. The operating system's notices of a folder wake it early; since they leave out
+ * what is deeper, differ from system to system and get lost on network drives, it looks again and again by itself.
  */
 final class FileChanges {
 
@@ -34,12 +43,18 @@ final class FileChanges {
 
     /** Waits until something is different, and then until an editor has done writing: two looks see the same. */
     void await() throws IOException, InterruptedException {
-        Map<Path, FileTime> now = look();
-        Map<Path, FileTime> last = before;
-        while (now.equals(before) || !now.equals(last)) {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-            last = now;
-            now = look();
+        try (WatchService noticed = FileSystems.getDefault().newWatchService()) {
+            for (Path folder : folders) {
+                folder.register(noticed, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+            }
+            Map<Path, FileTime> now = look();
+            Map<Path, FileTime> last = before;
+            while (now.equals(before) || !now.equals(last)) {
+                Optional.ofNullable(noticed.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS))
+                        .ifPresent(WatchKey::reset);
+                last = now;
+                now = look();
+            }
         }
     }
 

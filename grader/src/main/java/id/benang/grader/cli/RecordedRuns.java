@@ -18,7 +18,7 @@ import java.util.Map;
 final class RecordedRuns implements GradingListener {
 
     private final Screen screen;
-    private final Map<LabModule, Map<String, RecordedModule.Record>> records = new EnumMap<>(LabModule.class);
+    private final Map<LabModule, Map<String, RecordedModule.Scene>> records = new EnumMap<>(LabModule.class);
 
     RecordedRuns(Screen screen) {
         this.screen = screen;
@@ -33,7 +33,7 @@ final class RecordedRuns implements GradingListener {
     public void recorded(Student student, Role role, Transcript transcript, List<CheckResult> judged) {
         // A module that is driven once more leaves the same records again: the later ones count.
         records.computeIfAbsent(transcript.module(), any -> new LinkedHashMap<>())
-                .put(role.id() + " " + transcript.scenario(), new RecordedModule.Record(role, transcript, judged));
+                .put(role.id() + " " + transcript.scenario(), new RecordedModule.Scene(role, transcript, judged));
     }
 
     RecordedModule of(ModuleGrade grade) {

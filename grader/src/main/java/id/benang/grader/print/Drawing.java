@@ -1,5 +1,6 @@
 package id.benang.grader.print;
 
+import id.benang.grader.model.Bytes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
  * @param width in points of the picture
  * @param height likewise
  */
-record Drawing(byte[] png, int width, int height) {
+record Drawing(Bytes png, int width, int height) {
 
     /** Points of a picture for each pixel of a page: fine enough for print. */
     static final int FINENESS = 2;
@@ -40,7 +41,7 @@ record Drawing(byte[] png, int width, int height) {
         BufferedImage image = canvas.image;
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
-        return new Drawing(png.toByteArray(), image.getWidth(), image.getHeight());
+        return new Drawing(Bytes.copyOf(png.toByteArray()), image.getWidth(), image.getHeight());
     }
 
     private static final class Canvas extends ImageTranscoder {

@@ -29,8 +29,13 @@ final class Markdown {
 
     /** The text as a tree; one that is nested beyond measure becomes a block of plain text. */
     static Node read(String text) {
-        Node document = PARSER.parse(text);
-        return isTooDeep(document) ? plain(text) : document;
+        try {
+            Node document = PARSER.parse(text);
+            return isTooDeep(document) ? plain(text) : document;
+        } catch (StackOverflowError tooDeep) {
+            // The parser recurses too, before anyone can measure what it reads.
+            return plain(text);
+        }
     }
 
     /** A writer of HTML without anchors, for text from anywhere. */

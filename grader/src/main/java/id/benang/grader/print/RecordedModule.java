@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param records in the order in which they were made
  */
-public record RecordedModule(ModuleGrade grade, List<Record> records) {
+public record RecordedModule(ModuleGrade grade, List<Scene> records) {
 
     public RecordedModule {
         records = List.copyOf(records);
@@ -23,9 +23,9 @@ public record RecordedModule(ModuleGrade grade, List<Record> records) {
      * @param role which program was driven
      * @param judged what was judged from this record
      */
-    public record Record(Role role, Transcript transcript, List<CheckResult> judged) {
+    public record Scene(Role role, Transcript transcript, List<CheckResult> judged) {
 
-        public Record {
+        public Scene {
             judged = List.copyOf(judged);
         }
     }

@@ -50,7 +50,7 @@ final class ResultsInWords {
         return new Results(score, remarks, rows(grade), excerpts, figures);
     }
 
-    private static Optional<RecordedModule.Record> first(RecordedModule module, Role role) {
+    private static Optional<RecordedModule.Scene> first(RecordedModule module, Role role) {
         return module.records().stream().filter(record -> record.role() == role).findFirst();
     }
 
@@ -124,7 +124,7 @@ final class ResultsInWords {
     }
 
     private Optional<Results.Figure> firstFailure(RecordedModule module) {
-        for (RecordedModule.Record record : module.records()) {
+        for (RecordedModule.Scene record : module.records()) {
             for (CheckResult check : record.judged()) {
                 if (check.verdict() instanceof Verdict.Failed failed) {
                     Diagram diagram = Sequence.of(record.transcript(), record.role(), failed.evidence());

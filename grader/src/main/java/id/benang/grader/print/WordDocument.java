@@ -167,7 +167,7 @@ final class WordDocument {
         int height = drawing.height() * width / drawing.width();
         try {
             run.addPicture(
-                    new ByteArrayInputStream(drawing.png()),
+                    new ByteArrayInputStream(drawing.png().toArray()),
                     PictureType.PNG,
                     description,
                     Units.pixelToEMU(width),

@@ -21,6 +21,7 @@ final class Checkout {
 
     private static final String SOURCES = "src/main/java";
     private static final String SHEETS = "docs/lembar";
+    private static final String FORMS = "docs/laporan-praktikum";
     private static final String PICTURES = "docs/images";
     private static final String STEPS = "{langkah}";
 
@@ -83,7 +84,9 @@ final class Checkout {
 
     private void addSheets() throws UnusableInput, IOException {
         StringBuilder all = new StringBuilder();
-        for (Map.Entry<String, String> sheet : texts(SHEETS, ".md").entrySet()) {
+        Map<String, String> sheets = texts(SHEETS, ".md");
+        sheets.putAll(texts(FORMS, ".md"));
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             MarkedText text = MarkedText.read(sheet.getKey(), CommentStyle.MARKDOWN, sheet.getValue());
             add(text);
             all.append(text.forStudents());

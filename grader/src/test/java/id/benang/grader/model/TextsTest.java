@@ -43,6 +43,7 @@ class TextsTest {
             "rubric.",
             "cli.",
             "report.",
+            "print.",
             "run.",
             "hang.",
             "crash.",
@@ -64,6 +65,7 @@ class TextsTest {
             "rubric.",
             "cli.",
             "report.",
+            "print.",
             "run.",
             "starter.");
 

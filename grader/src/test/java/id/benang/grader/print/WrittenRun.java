@@ -41,8 +41,8 @@ public final class WrittenRun {
         return new RecordedModule(
                 grade(passed, failed),
                 List.of(
-                        new RecordedModule.Record(Role.SERVER, server, List.of(passed, failed)),
-                        new RecordedModule.Record(Role.CLIENT, client, List.of())));
+                        new RecordedModule.Scene(Role.SERVER, server, List.of(passed, failed)),
+                        new RecordedModule.Scene(Role.CLIENT, client, List.of())));
     }
 
     /** A chat in which everybody says this text, and the server prints it. */
@@ -56,7 +56,7 @@ public final class WrittenRun {
         CheckResult failed =
                 new CheckResult("broadcast", Verdict.failed(Message.of("welcome.missing", text, text)), 0, 1);
         return new RecordedModule(
-                grade(failed), List.of(new RecordedModule.Record(Role.SERVER, server, List.of(failed))));
+                grade(failed), List.of(new RecordedModule.Scene(Role.SERVER, server, List.of(failed))));
     }
 
     private static ModuleGrade grade(CheckResult... rows) {
