@@ -48,6 +48,7 @@ final class Checkout {
                 addModule(module);
             }
             addSheets();
+            addForms();
             files.add(KitFile.text("README.md", template("README.md").replace(STEPS, stepList)));
             files.add(KitFile.text("benang.toml", template("benang.toml")));
             files.add(new KitFile("LICENSE", Files.readAllBytes(home.resolve("LICENSE")), false));
@@ -84,9 +85,7 @@ final class Checkout {
 
     private void addSheets() throws UnusableInput, IOException {
         StringBuilder all = new StringBuilder();
-        Map<String, String> sheets = texts(SHEETS, ".md");
-        sheets.putAll(texts(FORMS, ".md"));
-        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+        for (Map.Entry<String, String> sheet : texts(SHEETS, ".md").entrySet()) {
             MarkedText text = MarkedText.read(sheet.getKey(), CommentStyle.MARKDOWN, sheet.getValue());
             add(text);
             all.append(text.forStudents());
@@ -95,6 +94,15 @@ final class Checkout {
             String name = picture.getKey().substring(PICTURES.length());
             if (all.indexOf("../images" + name + ")") >= 0) {
                 files.add(KitFile.text(picture.getKey(), picture.getValue()));
+            }
+        }
+    }
+
+    /** The forms of the lab report, to be written in or printed as they are. */
+    private void addForms() throws IOException {
+        try (Stream<Path> forms = Files.list(home.resolve(FORMS))) {
+            for (Path form : forms.sorted().toList()) {
+                files.add(new KitFile(FORMS + "/" + form.getFileName(), Files.readAllBytes(form), false));
             }
         }
     }

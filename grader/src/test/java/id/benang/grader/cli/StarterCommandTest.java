@@ -28,7 +28,7 @@ class StarterCommandTest {
     @Test
     void starter_writes_the_kit_and_says_what_comes_next() {
         assertThat(type("starter", out.toString())).isEqualTo(new Typed(ExitStatus.FINE, """
-                Kit untuk mahasiswa ada di %s: 12 berkas, 4 langkah untuk dikerjakan.
+                Kit untuk mahasiswa ada di %s: 13 berkas, 4 langkah untuk dikerjakan.
                 Bagikan seluruh isi folder itu. Mahasiswa mulai dari README.md, lalu ./benang check modul-contoh.
                 """.formatted(out), ""));
         assertThat(out.resolve("benang.jar")).hasContent("jar");

@@ -44,6 +44,7 @@ class StarterTest {
                         "benang.jar",
                         "benang.toml",
                         "docs/images/seen.svg",
+                        "docs/laporan-praktikum/modul-contoh.md",
                         "docs/lembar/README.md",
                         "folder-a/src/main/java/Server.java",
                         "folder-b/src/main/java/Server.java",

@@ -24,6 +24,7 @@ public final class TeachersKit {
             with(module + "/pom.xml", "<project/>");
         }
         with("modul-contoh/src/main/java/bonus/Worked.java", "// <solusi>\nclass Worked {}\n// </solusi>\n");
+        with("docs/laporan-praktikum/modul-contoh.md", "# Laporan\n");
         with("docs/lembar/README.md", "See ![a](../images/seen.svg).\n<!-- <solusi> -->\nmvn\n<!-- </solusi> -->\n");
         with("docs/images/seen.svg", "<svg/>");
         with("docs/images/unseen.svg", "<svg/>");
