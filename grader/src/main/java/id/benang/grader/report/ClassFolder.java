@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The folder that a graded class is written to: {@code students/{id}/results.json} and {@code report.txt} for each
- * student, and {@code class.csv} for all. Not thread-safe.
+ * The folder that a graded class is written to: {@code students/{id}/results.json}, {@code report.txt} and
+ * {@code report.html} for each student, and {@code class.csv} for all. Not thread-safe.
  *
  * <p>An id comes from a student and cannot lead out of the folder: what is not fit for a file's name on every system
  * becomes {@code _}. A second student of the same id gets {@code {id}~2}, so that none overwrites another.
@@ -28,6 +28,7 @@ public final class ClassFolder {
     private final Path folder;
     private final JsonReport json;
     private final TerminalReport report;
+    private final HtmlReport page;
     private final ClassTable table;
     private final Set<String> taken = new HashSet<>();
 
@@ -36,6 +37,7 @@ public final class ClassFolder {
         this.folder = folder;
         this.json = new JsonReport(texts);
         this.report = new TerminalReport(texts, TerminalStyle.plain());
+        this.page = new HtmlReport(texts);
         this.table = new ClassTable(texts);
     }
 
@@ -53,6 +55,7 @@ public final class ClassFolder {
     public void write(Grade grade, Path own) throws IOException {
         json.write(grade, own.resolve("results.json"));
         AtomicFile.write(own.resolve("report.txt"), report.student(grade));
+        page.write(grade, own.resolve("report.html"));
     }
 
     /**

@@ -1,0 +1,154 @@
+package id.benang.grader.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.Feedback;
+import id.benang.grader.model.Finding;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Texts;
+import id.benang.grader.model.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A grade as one HTML page for the student, which needs nothing from outside. Whatever a program wrote is escaped. */
+public final class HtmlReport {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final String style = style();
+    private final TerminalStyle marks = new TerminalStyle(false, true, Integer.MAX_VALUE);
+    private final Words words;
+
+    /** A page in the language of these texts. */
+    public HtmlReport(Texts texts) {
+        this.words = new Words(texts);
+    }
+
+    /** The whole page. */
+    public String html(Grade grade) {
+        StringOutput page = new StringOutput();
+        templates.render("student.jte", Map.of("page", page(grade), "style", style), page);
+        return page.toString();
+    }
+
+    /**
+     * Writes the page in one step.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write(Grade grade, Path file) throws IOException {
+        AtomicFile.write(file, html(grade));
+    }
+
+    private StudentPage page(Grade grade) {
+        List<String> remarks = new ArrayList<>();
+        grade.message().ifPresent(message -> remarks.add(said(message)));
+        remarks.addAll(notes(grade.notes()));
+        remarks.add(words.say("report.isolation", grade.isolation()));
+        String total = words.say(
+                grade.bonus() > 0 ? "report.total.bonus" : "report.total",
+                Rounded.text(grade.score(), grade.max()),
+                Rounded.text(grade.bonus()));
+        return new StudentPage(
+                words.say("report.language"),
+                TerminalReport.name(grade.student()),
+                total,
+                remarks,
+                grade.modules().stream().map(this::module).toList());
+    }
+
+    private StudentPage.Module module(ModuleGrade module) {
+        String id = module.module().id();
+        List<String> remarks = new ArrayList<>();
+        module.message().ifPresent(message -> remarks.add(said(message)));
+        remarks.addAll(notes(module.notes()));
+        List<CheckResult> rows = Stream.concat(
+                        module.checks().stream(),
+                        module.attemptsChallenges() ? module.challenges().stream() : Stream.empty())
+                .toList();
+        return new StudentPage.Module(
+                id,
+                words.say("report.module.score", id, Rounded.text(module.score(), module.max())),
+                remarks,
+                rows.stream().map(row -> rung(id, row)).toList(),
+                rows.stream()
+                        .filter(row -> row.verdict() instanceof Verdict.Failed)
+                        .map(row -> failure(id, row))
+                        .toList());
+    }
+
+    private StudentPage.Rung rung(String module, CheckResult row) {
+        boolean failed = row.verdict() instanceof Verdict.Failed;
+        return new StudentPage.Rung(
+                anchor(module, row),
+                row.verdict().word(),
+                words.say("report.verdict." + row.verdict().word()),
+                marks.mark(row.verdict()),
+                Rounded.text(row.points(), row.max()),
+                words.title(row.id()),
+                failed ? "" : Escaped.line(words.reason(row.verdict())),
+                failed);
+    }
+
+    private StudentPage.Failure failure(String module, CheckResult row) {
+        return new StudentPage.Failure(
+                anchor(module, row),
+                words.title(row.id()),
+                Escaped.line(words.reason(row.verdict())),
+                Escaped.line(words.hint(row.verdict())),
+                row.feedback().map(this::findings).orElse(List.of()),
+                words.say("diagram.title"),
+                row.feedback().map(this::drawing).orElse(""),
+                words.say("report.check", row.id()));
+    }
+
+    private List<StudentPage.Found> findings(Feedback feedback) {
+        return feedback.findings().stream()
+                .map(finding -> new StudentPage.Found(said(finding.sentence()), quotes(finding)))
+                .toList();
+    }
+
+    private static List<StudentPage.Quote> quotes(Finding finding) {
+        return finding.places().stream()
+                .flatMap(place -> place.text().stream()
+                        .map(text -> new StudentPage.Quote(Escaped.line(place.toString()), Escaped.line(text))))
+                .toList();
+    }
+
+    private String drawing(Feedback feedback) {
+        return feedback.diagram().rows().isEmpty() ? "" : SequenceSvg.draw(feedback.diagram(), words);
+    }
+
+    private List<String> notes(List<Message> notes) {
+        return notes.stream().map(note -> words.say("report.note", said(note))).toList();
+    }
+
+    private String said(Message message) {
+        return Escaped.line(words.say(message));
+    }
+
+    private static String anchor(String module, CheckResult row) {
+        return module + "-" + row.id();
+    }
+
+    private static String style() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream("student.css")) {
+            if (css == null) {
+                throw new IllegalStateException("student.css is not in the jar");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
