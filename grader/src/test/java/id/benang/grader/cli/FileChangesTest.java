@@ -2,6 +2,7 @@ package id.benang.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,13 +18,20 @@ class FileChangesTest {
     private Path folder = Path.of("");
 
     private static CompletableFuture<Void> waiting(FileChanges changes) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                changes.await();
-            } catch (Exception unexpected) {
-                throw new IllegalStateException(unexpected);
-            }
-        });
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        changes.await();
+                        done.complete(null);
+                    } catch (IOException | InterruptedException unexpected) {
+                        done.completeExceptionally(unexpected);
+                    }
+                },
+                "waits-for-a-change");
+        thread.setDaemon(true);
+        thread.start();
+        return done;
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class StagesTest {
+
+    /** Both wait for each other: the common pool may have one thread only, and ends of processes are told there. */
+    private static final Executor THREAD_EACH = task -> new Thread(task, "on-stage").start();
 
     @TempDir
     private Path folder;
@@ -57,9 +61,9 @@ class StagesTest {
         });
 
         CompletableFuture<Transcript> first =
-                CompletableFuture.supplyAsync(() -> play(StubbornServer.class, untilTheOtherWaits));
+                CompletableFuture.supplyAsync(() -> play(StubbornServer.class, untilTheOtherWaits), THREAD_EACH);
         firstListens.await();
-        second.completeAsync(() -> play(StubbornServer.class, scenario(() -> {})));
+        second.completeAsync(() -> play(StubbornServer.class, scenario(() -> {})), THREAD_EACH);
 
         assertThat(portOf(first.get())).contains(StubbornServer.PORT);
         assertThat(portOf(second.get())).contains(StubbornServer.PORT);
