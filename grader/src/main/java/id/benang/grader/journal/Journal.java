@@ -142,13 +142,14 @@ public final class Journal {
         Patience.Wait wait = patience.begin();
         int seen = entries.size();
         while (true) {
+            boolean last = wait.isOver();
             searching = true;
-            Search.Found<T> found = search.look(this);
+            Search.Found<T> found = last ? search.lookLast(this) : search.look(this);
             searching = false;
             if (found instanceof Search.Found.Here<T> here) {
                 return Optional.of(here.what());
             }
-            if (found instanceof Search.Found.Never || wait.isOver()) {
+            if (found instanceof Search.Found.Never || last) {
                 return Optional.empty();
             }
             wait(LOOK_AGAIN_MILLIS);

@@ -14,6 +14,11 @@ public interface Search<T> {
     /** What was found so far. */
     Found<T> look(Journal journal);
 
+    /** What is found when patience has run out: the last look of all. */
+    default Found<T> lookLast(Journal journal) {
+        return look(journal);
+    }
+
     /** The outcome of one look. */
     sealed interface Found<T> {
 

@@ -1,10 +1,13 @@
 package id.benang.grader.launch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
 final class LinuxListeningSockets implements ListeningSockets {
 
     private static final String LISTEN = "0A";
-    /** Most rows are connections that have ended; they are passed over as they stand. */
+    /** A row that holds this may listen. */
     private static final String LISTENING = " " + LISTEN + " ";
 
     @Override
@@ -57,12 +60,23 @@ final class LinuxListeningSockets implements ListeningSockets {
         }
     }
 
-    private static List<String> lines(Path table) {
-        try {
-            return Files.readAllLines(table);
+    /**
+     * The table's heading and the rows that listen, which the kernel puts in front of all others: behind them stands
+     * every connection of the machine, also those that have ended.
+     */
+    static List<String> lines(Path table) {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader rows = Files.newBufferedReader(table, StandardCharsets.ISO_8859_1)) {
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                if (!lines.isEmpty() && !row.contains(LISTENING)) {
+                    return lines;
+                }
+                lines.add(row);
+            }
         } catch (IOException processGone) {
-            return List.of();
+            return lines;
         }
+        return lines;
     }
 
     /** The local ports of those rows of {@code /proc/net/tcp} that listen and have one of these inodes. */

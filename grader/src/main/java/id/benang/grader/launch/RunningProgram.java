@@ -3,6 +3,7 @@ package id.benang.grader.launch;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
+import id.benang.grader.journal.SparingSearch;
 import id.benang.grader.journal.Starvation;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
@@ -91,7 +92,7 @@ public final class RunningProgram implements AutoCloseable {
         ListeningSockets sockets = ListeningSockets.ofThisSystem();
         Search<Integer> search = view ->
                 Search.Found.from(choose(sockets.ownedBy(process.toHandle()), asked, usual), view.isProgramGone());
-        Optional<Integer> port = journal.await(search, patience);
+        Optional<Integer> port = journal.await(new SparingSearch<>(search), patience);
         port.ifPresent(found -> journal.record(new Event.Listening(found, asked)));
         return port.isPresent() ? OptionalInt.of(port.get()) : OptionalInt.empty();
     }

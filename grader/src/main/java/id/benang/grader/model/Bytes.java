@@ -1,5 +1,6 @@
 package id.benang.grader.model;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -32,6 +33,26 @@ public final class Bytes {
     /** The byte at an index, as a number from -128 to 127. */
     public byte at(int index) {
         return bytes[index];
+    }
+
+    /** The index of the first such byte from an index on, or -1. */
+    public int indexOf(byte wanted, int from) {
+        for (int index = from; index < bytes.length; index++) {
+            if (bytes[index] == wanted) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Some of the bytes read as UTF-8, as {@link #text}. */
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the bytes from an index up to another one (exclusive). */
+    public void copyTo(ByteArrayOutputStream target, int from, int to) {
+        target.write(bytes, from, to - from);
     }
 
     public byte[] toArray() {

@@ -12,22 +12,29 @@ import java.util.List;
  */
 public final class LineFramer implements Framer {
 
+    private static final byte LINE_END = '\n';
+
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final List<Line> lines = new ArrayList<>();
 
     @Override
     public void feed(Bytes bytes, long order, Moment at) {
-        byte[] all = bytes.toArray();
         int from = 0;
-        for (int index = 0; index < all.length; index++) {
-            if (all[index] == '\n') {
-                pending.write(all, from, index - from);
-                lines.add(new Line(withoutCarriageReturn(pending()), order, at));
-                pending.reset();
-                from = index + 1;
-            }
+        for (int end = bytes.indexOf(LINE_END, from); end >= 0; end = bytes.indexOf(LINE_END, from)) {
+            lines.add(new Line(withoutCarriageReturn(lineUpTo(bytes, from, end)), order, at));
+            from = end + 1;
         }
-        pending.write(all, from, all.length - from);
+        bytes.copyTo(pending, from, bytes.length());
+    }
+
+    private String lineUpTo(Bytes bytes, int from, int end) {
+        if (pending.size() == 0) {
+            return bytes.text(from, end);
+        }
+        bytes.copyTo(pending, from, end);
+        String line = pending();
+        pending.reset();
+        return line;
     }
 
     /** The complete lines so far, oldest first: a view that grows. */

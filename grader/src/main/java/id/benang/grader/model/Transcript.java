@@ -2,29 +2,71 @@ package id.benang.grader.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Everything that was recorded while one scenario drove one program, in the order of the journal. All that a
- * check may look at.
- *
- * @param scenario the scenario's name
- * @param module the module whose program was driven
- * @param framing how the messages of the run are told apart
- * @param entries oldest first
+ * check may look at. It never changes; what was read out of it once is kept.
  */
-public record Transcript(String scenario, LabModule module, Framing framing, List<Entry> entries) {
+public final class Transcript {
 
-    public Transcript {
-        entries = List.copyOf(entries);
+    private final String scenario;
+    private final LabModule module;
+    private final Framing framing;
+    private final List<Entry> entries;
+    private final Map<Object, Object> readings = new ConcurrentHashMap<>();
+
+    /**
+     * @param scenario the scenario's name
+     * @param module the module whose program was driven
+     * @param framing how the messages of the run are told apart
+     * @param entries oldest first
+     */
+    public Transcript(String scenario, LabModule module, Framing framing, List<Entry> entries) {
+        this.scenario = scenario;
+        this.module = module;
+        this.framing = framing;
+        this.entries = List.copyOf(entries);
     }
 
     /** A record whose messages are lines. */
     public Transcript(String scenario, LabModule module, List<Entry> entries) {
         this(scenario, module, Framing.LINES, entries);
+    }
+
+    /** The name of the scenario that was played. */
+    public String scenario() {
+        return scenario;
+    }
+
+    /** The module whose program was driven. */
+    public LabModule module() {
+        return module;
+    }
+
+    /** How the messages of the run are told apart. */
+    public Framing framing() {
+        return framing;
+    }
+
+    /** Everything, oldest first. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * This record read in some way. It is read once; whoever asks again for the same kind of reading gets the same.
+     *
+     * @param kind what it is read as; there is one way to read a record as this
+     */
+    public <T> T readAs(Class<T> kind, Function<Transcript, T> reader) {
+        return once(kind, kind, () -> reader.apply(this));
     }
 
     /** The events of one kind, with their place, oldest first. */
@@ -46,21 +88,18 @@ public record Transcript(String scenario, LabModule module, Framing framing, Lis
 
     /** The messages that a connection received from the program. */
     public List<Line> received(String who) {
-        return framed(Event.Received.class, event -> event.who().equals(who), Event.Received::bytes)
-                .lines();
+        return streams(Streams.Way.RECEIVED).lines(who);
     }
 
     /** What a connection received after its last line end; nothing on a wire without lines. */
     public String unfinished(String who) {
-        return framed(Event.Received.class, event -> event.who().equals(who), Event.Received::bytes)
-                .pending();
+        return streams(Streams.Way.RECEIVED).pending(who);
     }
 
     /** The messages that a connection sent to the program. */
     public List<Line> sent(String who) {
         if (framing.wire() == ModuleSettings.Wire.LINE) {
-            return framed(Event.Sent.class, event -> event.who().equals(who), Event.Sent::bytes)
-                    .lines();
+            return streams(Streams.Way.SENT).lines(who);
         }
         return all(Event.Sent.class)
                 .filter(sent -> sent.event().who().equals(who))
@@ -82,6 +121,10 @@ public record Transcript(String scenario, LabModule module, Framing framing, Lis
 
     /** The part between two steps: from the step of this name up to the next step. */
     public Transcript step(String name) {
+        return once(new StepPart(name), Transcript.class, () -> readStep(name));
+    }
+
+    private Transcript readStep(String name) {
         List<Entry> part = new ArrayList<>();
         boolean within = false;
         for (Entry entry : entries) {
@@ -116,13 +159,23 @@ public record Transcript(String scenario, LabModule module, Framing framing, Lis
                 .toList();
     }
 
-    private <E extends Event> Framer framed(Class<E> kind, Predicate<E> condition, Function<E, Bytes> bytes) {
-        Framer framer = framing.framer();
-        all(kind)
-                .filter(placed -> condition.test(placed.event()))
-                .forEach(placed -> framer.feed(bytes.apply(placed.event()), placed.order(), placed.at()));
-        return framer;
+    private Streams streams(Streams.Way way) {
+        return once(way, Streams.class, () -> Streams.of(this, way));
     }
+
+    /** Not with {@code computeIfAbsent}: one reading may ask for another. */
+    private <T> T once(Object key, Class<T> kind, Supplier<T> read) {
+        Object known = readings.get(key);
+        if (known == null) {
+            T fresh = read.get();
+            Object before = readings.putIfAbsent(key, fresh);
+            known = before == null ? fresh : before;
+        }
+        return kind.cast(known);
+    }
+
+    /** The part that a step is. */
+    private record StepPart(String name) {}
 
     /**
      * An event of a known kind in its place.

@@ -4,6 +4,7 @@ import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
+import id.benang.grader.journal.SparingSearch;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Fault;
@@ -303,8 +304,8 @@ public final class Connection implements AutoCloseable {
         ReceiveQueue queue = ReceiveQueue.ofPeer(socket);
         return queue.isKnown()
                 && journal.await(
-                                view -> Search.Found.from(
-                                        Optional.of(true).filter(yes -> condition.test(queue)), view.isProgramGone()),
+                                new SparingSearch<>(view -> Search.Found.from(
+                                        Optional.of(true).filter(yes -> condition.test(queue)), view.isProgramGone())),
                                 patience)
                         .isPresent();
     }

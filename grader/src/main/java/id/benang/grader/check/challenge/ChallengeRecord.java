@@ -23,6 +23,10 @@ final class ChallengeRecord {
     private ChallengeRecord() {}
 
     static ChallengeRecord of(Transcript transcript) {
+        return transcript.readAs(ChallengeRecord.class, ChallengeRecord::read);
+    }
+
+    private static ChallengeRecord read(Transcript transcript) {
         ChallengeRecord record = new ChallengeRecord();
         transcript.clients().forEach(who -> record.add(transcript, who));
         record.people.sort(Comparator.comparingLong(Person::welcomed));

@@ -28,6 +28,10 @@ final class ChatRecord {
     }
 
     static ChatRecord of(Transcript transcript) {
+        return transcript.readAs(ChatRecord.class, ChatRecord::read);
+    }
+
+    private static ChatRecord read(Transcript transcript) {
         ChatRecord chat = new ChatRecord(transcript);
         transcript.all(Event.Connected.class).forEach(connected -> chat.add(transcript, connected));
         return chat;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The stamps of one module: what they must look like, and which ones a transcript holds. */
 final class Stamps {
@@ -27,6 +28,9 @@ final class Stamps {
     /** What the clocks of two programs on one machine may differ by when they read it in different ways. */
     private static final Duration CLOCK_GRAIN = Duration.ofMillis(50);
 
+    private static final Pattern DATE_AND_TIME_SHAPE =
+            Pattern.compile("\\[[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\] ");
+    private static final Pattern TIME_SHAPE = Pattern.compile("\\[[0-9]{2}:[0-9]{2}:[0-9]{2}\\] ");
     private static final DateTimeFormatter DATE_AND_TIME =
             DateTimeFormatter.ofPattern("'['uuuu-MM-dd HH:mm:ss'] '", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'['HH:mm:ss'] '", Locale.ROOT);
@@ -62,12 +66,11 @@ final class Stamps {
 
     /** Whether a stamp has the module's shape to the letter. */
     static boolean hasShape(LabModule module, String stamp) {
-        return stamp.matches(
-                switch (module) {
-                    case FOLDER_A -> "\\[[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\] ";
-                    case FOLDER_B -> "\\[[0-9]{2}:[0-9]{2}:[0-9]{2}\\] ";
-                    default -> "";
-                });
+        return switch (module) {
+            case FOLDER_A -> DATE_AND_TIME_SHAPE.matcher(stamp).matches();
+            case FOLDER_B -> TIME_SHAPE.matcher(stamp).matches();
+            default -> stamp.isEmpty();
+        };
     }
 
     /** The stamp as it should be at a moment. */
@@ -100,6 +103,13 @@ final class Stamps {
 
     /** Every broadcast that was heard: joins, chat lines and leaves, each after its cause. */
     static List<Stamped> in(Transcript transcript) {
+        return transcript.readAs(InOrder.class, Stamps::read).all();
+    }
+
+    /** The stamped broadcasts of one record: listener by listener, each in the order in which it heard them. */
+    private record InOrder(List<Stamped> all) {}
+
+    private static InOrder read(Transcript transcript) {
         ChatRecord chat = ChatRecord.of(transcript);
         List<ChatRecord.Cause> causes = chat.broadcasts();
         List<Stamped> all = new ArrayList<>();
@@ -111,7 +121,7 @@ final class Stamps {
                             place, stamped(listener, listener.heard().get(place), cause))));
             all.addAll(byPlace.values());
         }
-        return all;
+        return new InOrder(List.copyOf(all));
     }
 
     private static Stamped stamped(Member listener, Heard heard, ChatRecord.Cause cause) {

@@ -11,18 +11,14 @@ final class ClientRecord {
 
     private final Transcript transcript;
     private final List<String> connections;
-    private final LineFramer keyboard = new LineFramer();
 
     private ClientRecord(Transcript transcript, List<String> connections) {
         this.transcript = transcript;
         this.connections = connections;
-        transcript
-                .all(Event.Typed.class)
-                .forEach(typed -> keyboard.feed(typed.event().bytes(), typed.order(), typed.at()));
     }
 
     static ClientRecord of(Transcript transcript) {
-        return new ClientRecord(transcript, transcript.clients());
+        return transcript.readAs(ClientRecord.class, whole -> new ClientRecord(whole, whole.clients()));
     }
 
     /** What happened in one step; the connection may be an earlier step's. */
@@ -42,7 +38,15 @@ final class ClientRecord {
 
     /** The lines that were typed. */
     List<Line> typed() {
-        return keyboard.lines();
+        return transcript.readAs(LineFramer.class, ClientRecord::keyboard).lines();
+    }
+
+    private static LineFramer keyboard(Transcript transcript) {
+        LineFramer keyboard = new LineFramer();
+        transcript
+                .all(Event.Typed.class)
+                .forEach(typed -> keyboard.feed(typed.event().bytes(), typed.order(), typed.at()));
+        return keyboard;
     }
 
     /** Whether the client connected at all. */

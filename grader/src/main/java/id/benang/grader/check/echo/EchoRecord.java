@@ -42,7 +42,7 @@ final class EchoRecord {
     }
 
     static EchoRecord of(Transcript transcript) {
-        return new EchoRecord(transcript);
+        return transcript.readAs(EchoRecord.class, EchoRecord::new);
     }
 
     Transcript.Console console() {
