@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class SubmissionGrading implements AutoCloseable {
 
     private final Path scratch;
     private final Rubric rubric;
+    private final Set<Role> roles;
     private final Limits limits = Limits.usual();
     private final Clock clock = Clock.systemUTC();
     private final LagMeter lag = LagMeter.start();
@@ -60,8 +62,18 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param rubric what the checks and modules are worth
      */
     public SubmissionGrading(Path scratch, Rubric rubric) {
+        this(scratch, rubric, EnumSet.allOf(Role.class));
+    }
+
+    /**
+     * @param scratch a folder for class files and working folders, which the caller removes
+     * @param rubric what the checks and modules are worth
+     * @param roles the programs to play; of the others nothing is judged
+     */
+    public SubmissionGrading(Path scratch, Rubric rubric, Set<Role> roles) {
         this.scratch = scratch;
         this.rubric = rubric;
+        this.roles = EnumSet.copyOf(roles);
     }
 
     /**
@@ -164,7 +176,7 @@ public final class SubmissionGrading implements AutoCloseable {
                 module.settings().wire(),
                 Patience.usual(lag));
         try (ModuleGrading grading = new ModuleGrading(module, rubric, surroundings, ports, student, listener)) {
-            return grading.grade();
+            return grading.grade(roles);
         }
     }
 

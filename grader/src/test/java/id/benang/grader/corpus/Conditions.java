@@ -1,27 +1,29 @@
 package id.benang.grader.corpus;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-
 /**
- * What a proof was run under.
+ * What a grading was made under.
  *
- * @param runs how often each member was graded
+ * @param commit the grader's commit, with a plus sign where files differed from it
+ * @param java the release of the virtual machine, of the grader and of the programs
+ * @param processors how many the grader and the programs could use
  * @param load how many busy loops ran beside it
- * @param sideBySide how many members were graded at once
  */
-record Conditions(int runs, int load, int sideBySide) {
+record Conditions(String commit, int java, int processors, int load) {
 
-    String sentence() {
-        return "%d run(s) of each on %s (UTC), Java %s, %s %s, %d processor(s) available, %d busy loop(s) beside it, %d graded at once."
-                .formatted(
-                        runs,
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.version(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"),
-                        Runtime.getRuntime().availableProcessors(),
-                        load,
-                        sideBySide);
+    /** The conditions of gradings that are made in this virtual machine. */
+    static Conditions here(String commit, int load) {
+        return new Conditions(
+                commit, Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), load);
+    }
+
+    /** Whether two differ in nothing but the commit. */
+    boolean areLike(Conditions other) {
+        return java == other.java && processors == other.processors && load == other.load;
+    }
+
+    /** For people, without the commit. */
+    String words() {
+        return "JDK %d, %d processor(s), %s"
+                .formatted(java, processors, load == 0 ? "no load" : load + " busy loops beside it");
     }
 }

@@ -1,6 +1,7 @@
 package id.benang.grader.corpus;
 
 import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.Rubric;
 import id.benang.grader.grading.SubmissionGrading;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.UnusableInput;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Grades members of the corpus, several side by side, because most of a grading is waiting. */
@@ -35,25 +37,32 @@ final class CorpusRun {
         this.listener = listener;
     }
 
-    /** Grades each member of the list once, as often as it stands there. */
-    List<Outcome> grade(List<CorpusMember> members) throws InterruptedException, ExecutionException {
+    /**
+     * Grades each member of the list once, as often as it stands there.
+     *
+     * @param goOn asked before each grading; what comes after a no is not graded
+     */
+    void grade(List<CorpusMember> members, BooleanSupplier goOn) throws InterruptedException, ExecutionException {
         ExecutorService workers = Executors.newFixedThreadPool(sideBySide);
         try {
-            List<Future<List<Outcome>>> gradings = new ArrayList<>();
+            List<Future<?>> gradings = new ArrayList<>();
             for (CorpusMember member : members) {
-                gradings.add(workers.submit(() -> tell(member)));
+                gradings.add(workers.submit(() -> {
+                    if (goOn.getAsBoolean()) {
+                        tell(member);
+                    }
+                    return member;
+                }));
             }
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<List<Outcome>> grading : gradings) {
-                outcomes.addAll(grading.get());
+            for (Future<?> grading : gradings) {
+                grading.get();
             }
-            return outcomes;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private List<Outcome> tell(CorpusMember member) throws InterruptedException {
+    private void tell(CorpusMember member) throws InterruptedException {
         List<Outcome> outcomes;
         try {
             outcomes = usesAFixedPort(member) ? gradeAlone(member) : grade(member);
@@ -64,7 +73,6 @@ final class CorpusRun {
         synchronized (this) {
             outcomes.forEach(listener);
         }
-        return outcomes;
     }
 
     /** What ignores its arguments is on the port of the sheets, which only one can have at a time. */
@@ -82,7 +90,10 @@ final class CorpusRun {
         Path folder = Files.createTempDirectory(scratch, member.kind().name());
         List<Outcome> outcomes = new ArrayList<>();
         try (Intake intake = Intake.open(member.layOut(folder.resolve("whole")), folder.resolve("intake"));
-                SubmissionGrading grading = new SubmissionGrading(Files.createDirectories(folder.resolve("grading")))) {
+                SubmissionGrading grading = new SubmissionGrading(
+                        Files.createDirectories(folder.resolve("grading")),
+                        Rubric.usual(),
+                        ChangedPrograms.of(member))) {
             if (intake.submissions().size() != 1) {
                 throw new IOException(member.name() + " is not one submission: " + intake.submissions());
             }

@@ -2,13 +2,15 @@ package id.benang.grader.corpus;
 
 import id.benang.grader.corpus.CorpusMember.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,17 +23,23 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
     @Option(names = "--checkout", required = true, description = "The checkout's root.")
     private Path checkout = Path.of(".");
 
-    @Option(names = "--out", required = true, description = "Where the two pages go.")
+    @Option(names = "--out", required = true, description = "Where the ledger is and the pages go.")
     private Path out = Path.of(".");
 
-    @Option(names = "--runs", description = "How often each member is graded.")
+    @Option(names = "--runs", description = "How often each member is graded, with the gradings in the ledger.")
     private int runs = 1;
+
+    @Option(names = "--minutes", description = "Begin no grading after so many minutes.")
+    private int minutes = Integer.MAX_VALUE;
 
     @Option(names = "--side-by-side", description = "How many are graded at once.")
     private int sideBySide = 4;
 
     @Option(names = "--loops", description = "How many busy loops the caller runs beside it; only written down.")
     private int loops = 0;
+
+    @Option(names = "--commit", description = "The commit of the checkout; only written down.")
+    private String commit = "unknown";
 
     @Option(names = "--only", split = ",", description = "Only these members.")
     private Set<String> only = Set.of();
@@ -46,24 +54,70 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Files.createDirectories(out);
+        List<CorpusMember> members = members();
+        Ledger ledger = Ledger.in(out.resolve("proof.csv"));
+        Conditions conditions = Conditions.here(commit, loops);
+        AtomicInteger gradings = new AtomicInteger();
+        AtomicInteger wrong = new AtomicInteger();
+        long until = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         Path scratch = Files.createTempDirectory("benang-proof");
         try {
-            List<Outcome> outcomes = new CorpusRun(scratch, sideBySide, this::tell).grade(queue());
-            return write(outcomes);
+            new CorpusRun(scratch, sideBySide, outcome -> {
+                        tell(outcome);
+                        ledger.add(Ledger.Row.of(outcome, digest(outcome.member()), conditions));
+                        gradings.incrementAndGet();
+                        wrong.addAndGet(outcome.isAsExpected() ? 0 : 1);
+                    })
+                    .grade(queue(members, ledger, conditions), () -> System.nanoTime() - until < 0);
         } finally {
             delete(scratch);
         }
+        Pages.write(members, ledger, out);
+        System.out.printf(
+                "%d gradings, %d not as expected; ledger and pages in %s%n", gradings.get(), wrong.get(), out);
+        return wrong.get() == 0 ? 0 : 1;
     }
 
-    /** Round after round of everything, so that the runs of one member lie apart. */
-    private List<CorpusMember> queue() throws IOException {
+    private List<CorpusMember> members() throws IOException {
         List<CorpusMember> members = new ArrayList<>();
         members.add(Corpus.ownModules(checkout.toRealPath()));
         members.addAll(
                 new Corpus(checkout.resolve("grader/src/test/submissions").toRealPath()).members());
-        members.removeIf(member -> !only.isEmpty() && !only.contains(member.name()));
-        members.removeIf(member -> rightAlone && member.kind() != Kind.RIGHT);
-        return Collections.nCopies(runs, members).stream().flatMap(List::stream).toList();
+        return members;
+    }
+
+    private boolean isWanted(CorpusMember member) {
+        return (only.isEmpty() || only.contains(member.name())) && (!rightAlone || member.kind() == Kind.RIGHT);
+    }
+
+    /** Round after round of everything that has not been graded so often, so that the runs of one member lie apart. */
+    private List<CorpusMember> queue(List<CorpusMember> members, Ledger ledger, Conditions conditions) {
+        List<CorpusMember> queue = new ArrayList<>();
+        for (int round = 1; round <= runs; round++) {
+            for (CorpusMember member : members) {
+                if (isWanted(member) && made(member, ledger, conditions) < round) {
+                    queue.add(member);
+                }
+            }
+        }
+        return queue;
+    }
+
+    private static int made(CorpusMember member, Ledger ledger, Conditions conditions) {
+        int made = ledger.of(member.name(), digest(member)).stream()
+                .filter(tally -> tally.row().conditions().areLike(conditions))
+                .mapToInt(Ledger.Tally::gradings)
+                .sum();
+        return made / member.modules().size();
+    }
+
+    private static String digest(CorpusMember member) {
+        try {
+            return Digest.of(member);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void tell(Outcome outcome) {
@@ -78,19 +132,6 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
             outcome.said().forEach((check, text) -> System.out.println("       " + check + ": " + text));
             System.out.println("       skipped: " + outcome.withVerdict("skipped"));
         }
-    }
-
-    private int write(List<Outcome> outcomes) throws IOException {
-        Conditions conditions = new Conditions(runs, loops, sideBySide);
-        Files.createDirectories(out);
-        if (!rightAlone) {
-            Files.writeString(out.resolve("kill-matrix.md"), new KillMatrix(outcomes, conditions).markdown());
-        }
-        Files.writeString(out.resolve("false-failures.md"), new FalseFailureTable(outcomes, conditions).markdown());
-        long wrong =
-                outcomes.stream().filter(outcome -> !outcome.isAsExpected()).count();
-        System.out.printf("%d gradings, %d not as expected; pages in %s%n", outcomes.size(), wrong, out);
-        return wrong == 0 ? 0 : 1;
     }
 
     private static void delete(Path folder) throws IOException {

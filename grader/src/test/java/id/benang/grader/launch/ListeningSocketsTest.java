@@ -9,12 +9,14 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ListeningSocketsTest {
 
@@ -28,6 +30,18 @@ class ListeningSocketsTest {
 
         assertThat(LinuxListeningSockets.listening(table, Set.of("11111", "33333")))
                 .containsExactly(5005);
+    }
+
+    @Test
+    void of_the_table_only_the_rows_in_front_are_read_which_listen(@TempDir Path folder) throws IOException {
+        String listening = "   0: 0100007F:138D 00000000:0000 0A 00000000:00000000 00:00000000 00000000 0 0 11111 1";
+        String ended = "   1: 0100007F:138D 0100007F:D431 06 00000000:00000000 03:000003EA 00000000 0 0 0 3";
+        Path table = Files.writeString(
+                folder.resolve("tcp"),
+                String.join("\n", "  sl  local_address", listening, listening, ended, listening));
+
+        assertThat(LinuxListeningSockets.lines(table)).containsExactly("  sl  local_address", listening, listening);
+        assertThat(LinuxListeningSockets.lines(folder.resolve("gone"))).isEmpty();
     }
 
     /** A program may end while its open files are being listed; the listing then breaks off in this way. */
