@@ -18,6 +18,9 @@ public final class FailureExplanation {
     /** So much of the last output is shown. */
     private static final int LAST_WORDS = 200;
 
+    /** So much of what was printed is kept, in characters. */
+    private static final int SCREEN = 4_000;
+
     private FailureExplanation() {}
 
     /**
@@ -43,8 +46,11 @@ public final class FailureExplanation {
                 .reduce((earlier, later) -> later)
                 .ifPresent(exited -> findings.add(end(exited.event(), errors, transcript)));
         return new Feedback(
+                failed.comparison().map(DifferenceExplanation::of),
                 findings.stream().map(finding -> quote(finding, quoted)).toList(),
-                Sequence.of(transcript, role, failed.evidence()));
+                Sequence.of(transcript, role, failed.evidence()),
+                Sequence.record(transcript, role, failed.evidence()),
+                new Feedback.Screen(endOf(transcript.console(Event.Stream.OUT).text()), endOf(errors)));
     }
 
     private static Finding end(Event.Exited exited, String errors, Transcript transcript) {
@@ -52,6 +58,15 @@ public final class FailureExplanation {
         String last = words.strip();
         int from = Math.max(0, last.length() - LAST_WORDS);
         return new Finding(Message.of("crash.exited", exited.status(), last.substring(from)), List.of());
+    }
+
+    private static String endOf(String printed) {
+        if (printed.length() <= SCREEN) {
+            return printed;
+        }
+        // From the beginning of a line on, where there is one.
+        String end = printed.substring(printed.length() - SCREEN);
+        return end.substring(end.indexOf('\n') + 1);
     }
 
     private static Finding quote(Finding finding, UnaryOperator<Finding.Place> quoted) {

@@ -23,6 +23,10 @@ public final class Sequence {
     static final int MOST_ROWS = 40;
     /** So many of them come after the violation. */
     private static final int ROWS_BEHIND = 6;
+    /** What is still read as a list. */
+    static final int MOST_RECORDED = 250;
+
+    private static final int RECORDED_BEHIND = 50;
     /** Lanes that are no connections; no connection is called so. */
     private static final String PROGRAM = "\u0000program";
 
@@ -48,10 +52,19 @@ public final class Sequence {
      * @param evidence the entries that show the violation
      */
     public static Diagram of(Transcript transcript, Role role, List<Long> evidence) {
+        return told(transcript, role, evidence).window(MOST_ROWS, ROWS_BEHIND);
+    }
+
+    /** The same with more rows than a drawing can hold. */
+    static Diagram record(Transcript transcript, Role role, List<Long> evidence) {
+        return told(transcript, role, evidence).window(MOST_RECORDED, RECORDED_BEHIND);
+    }
+
+    private static Sequence told(Transcript transcript, Role role, List<Long> evidence) {
         Sequence sequence = new Sequence(transcript, role, evidence);
         sequence.openLanes();
         transcript.entries().forEach(entry -> sequence.tell(entry.order(), entry.event()));
-        return sequence.window();
+        return sequence;
     }
 
     private void openLanes() {
@@ -174,13 +187,13 @@ public final class Sequence {
     }
 
     /** The rows around the last violation, or the last rows where there is none; lanes without any are left out. */
-    private Diagram window() {
+    private Diagram window(int most, int behind) {
         int anchor = rows.size() - 1;
         for (int index = 0; index < rows.size(); index++) {
             anchor = rows.get(index).violation() ? index : anchor;
         }
-        int end = Math.min(rows.size(), anchor + 1 + ROWS_BEHIND);
-        int begin = Math.max(0, end - MOST_ROWS);
+        int end = Math.min(rows.size(), anchor + 1 + behind);
+        int begin = Math.max(0, end - most);
         List<Diagram.Row> shown = rows.subList(begin, end);
         List<Integer> used = IntStream.range(0, headings.size())
                 .filter(lane -> lane == lane(PROGRAM) || shown.stream().anyMatch(row -> touches(row, lane)))

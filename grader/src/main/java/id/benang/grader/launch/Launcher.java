@@ -34,8 +34,10 @@ public final class Launcher {
         environment.put("HOME", folder.toString());
         environment.put("LC_ALL", command.locale());
         environment.put("TZ", zone.posixName());
-        Process process = builder.start();
-        journal.record(new Event.Started(command.words(), zone.zone()));
-        return RunningProgram.watch(process, journal, limits);
+        return LastResort.ofThisMachine().start(() -> {
+            Process process = builder.start();
+            journal.record(new Event.Started(command.words(), zone.zone()));
+            return RunningProgram.watch(process, journal, limits);
+        });
     }
 }

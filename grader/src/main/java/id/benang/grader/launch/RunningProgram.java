@@ -28,8 +28,6 @@ public final class RunningProgram implements AutoCloseable {
     private final List<OutputPump> pumps;
     private final Thread undertaker;
     private final Keyboard keyboard;
-    /** Where the grader is told to end before it has closed this program. */
-    private final Thread lastResort;
 
     private volatile boolean stopping;
 
@@ -43,7 +41,6 @@ public final class RunningProgram implements AutoCloseable {
                         process.getErrorStream(), Event.Stream.ERR, journal, limits.outputBytes(), process.pid()));
         this.undertaker = new Thread(this::recordEnd, "exit-of-" + process.pid());
         undertaker.setDaemon(true);
-        this.lastResort = new Thread(this::kill, "end-of-" + process.pid());
         this.keyboard = new Keyboard(process, journal);
     }
 
@@ -51,7 +48,6 @@ public final class RunningProgram implements AutoCloseable {
         RunningProgram program = new RunningProgram(process, journal, limits);
         program.pumps.forEach(OutputPump::start);
         program.undertaker.start();
-        program.endWithTheGrader();
         return program;
     }
 
@@ -158,28 +154,12 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** A grader that is ended, by Ctrl-C or a signal, leaves no program behind. */
-    private void endWithTheGrader() {
-        try {
-            Runtime.getRuntime().addShutdownHook(lastResort);
-        } catch (IllegalStateException alreadyEnding) {
-            kill();
-        }
-    }
-
-    private List<ProcessHandle> kill() {
+    /** Ends the program and everything that it started, and waits for nothing. */
+    List<ProcessHandle> kill() {
         List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         family.forEach(ProcessHandle::destroyForcibly);
         return family;
-    }
-
-    private void forgetLastResort() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(lastResort);
-        } catch (IllegalStateException alreadyEnding) {
-            return; // the hook runs by now, and finds the program gone
-        }
     }
 
     /** Ends the program and everything that it started, at once, and waits until all of it is gone. */
@@ -197,6 +177,6 @@ public final class RunningProgram implements AutoCloseable {
         } catch (ExecutionException | TimeoutException lingering) {
             journal.record(new Event.GraderTrouble(Message.of("trouble.end", process.pid())));
         }
-        forgetLastResort();
+        LastResort.ofThisMachine().forget(this);
     }
 }

@@ -1,6 +1,7 @@
 package id.benang.grader.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a check says of a program. */
 public sealed interface Verdict {
@@ -14,7 +15,12 @@ public sealed interface Verdict {
 
     /** A failure with this message and these journal entries as its evidence. */
     static Verdict failed(Message message, Long... evidence) {
-        return new Failed(message, List.of(evidence));
+        return new Failed(message, List.of(evidence), Optional.empty());
+    }
+
+    /** The same of a text that came in the place of another, where there is one. */
+    static Verdict failed(Message message, Optional<Comparison> comparison, Long... evidence) {
+        return new Failed(message, List.of(evidence), comparison);
     }
 
     /** The property was really exercised and held. */
@@ -31,10 +37,16 @@ public sealed interface Verdict {
      * @param message what was expected and what came; a text with the key {@code message.key() + ".hint"} says the
      *     likely cause and where to read on
      * @param evidence the numbers of the journal entries that show it
+     * @param comparison what came in the place of what, where it is a matter of a text
      */
-    record Failed(Message message, List<Long> evidence) implements Verdict {
+    record Failed(Message message, List<Long> evidence, Optional<Comparison> comparison) implements Verdict {
         public Failed {
             evidence = List.copyOf(evidence);
+        }
+
+        /** A failure that is no matter of a text. */
+        public Failed(Message message, List<Long> evidence) {
+            this(message, evidence, Optional.empty());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.Difference;
 import id.benang.grader.model.Feedback;
 import id.benang.grader.model.Finding;
 import id.benang.grader.model.Verdict;
@@ -28,14 +29,34 @@ final class FailureText {
         if (!reason.isEmpty()) {
             lines.addAll(indented(INDENT, named(check.verdict(), reason)));
         }
+        check.feedback().flatMap(Feedback::difference).ifPresent(difference -> lines.addAll(compared(difference)));
         String hint = words.hint(check.verdict());
         if (!hint.isEmpty()) {
             lines.addAll(indented(INDENT, words.say("report.hint", hint)));
         }
         check.feedback().ifPresent(feedback -> feedback.findings().forEach(finding -> lines.addAll(found(finding))));
         if (check.verdict() instanceof Verdict.Failed) {
+            words.question(check.id())
+                    .ifPresent(question -> lines.addAll(indented(INDENT, words.say("report.question", question))));
             lines.addAll(indented(INDENT, words.say("report.check", check.id())));
         }
+        return lines;
+    }
+
+    /** Both texts, one below the other, with a caret under the first difference. */
+    private List<String> compared(Difference difference) {
+        String wanted = words.say("difference.wanted") + ": ";
+        String came = words.say("difference.came") + ": ";
+        int label = Math.max(Columns.of(wanted), Columns.of(came));
+        String same = "\"" + Escaped.line(difference.same());
+        int room = width - INDENT.length() - label;
+        List<String> lines = new ArrayList<>(List.of(
+                INDENT
+                        + Columns.left(wanted, label)
+                        + Columns.cut(same + Escaped.line(difference.wanted()) + "\"", room),
+                INDENT + Columns.left(came, label) + Columns.cut(same + Escaped.line(difference.came()) + "\"", room),
+                INDENT + " ".repeat(label + Math.min(Columns.of(same), room - 1)) + "^"));
+        difference.kind().ifPresent(kind -> lines.addAll(indented(INDENT, words.say(kind))));
         return lines;
     }
 

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.Difference;
 import id.benang.grader.model.Feedback;
 import id.benang.grader.model.Finding;
 import id.benang.grader.model.Grade;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 public final class HtmlReport {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final String style = style();
+    private final String style = resource("student.css");
+    private final String script = resource("student.js");
     private final TerminalStyle marks = new TerminalStyle(false, true, Integer.MAX_VALUE);
     private final Words words;
 
@@ -37,7 +39,7 @@ public final class HtmlReport {
     /** The whole page. */
     public String html(Grade grade) {
         StringOutput page = new StringOutput();
-        templates.render("student.jte", Map.of("page", page(grade), "style", style), page);
+        templates.render("student.jte", Map.of("page", page(grade), "style", style, "script", script), page);
         return page.toString();
     }
 
@@ -64,14 +66,22 @@ public final class HtmlReport {
                 TerminalReport.name(grade.student()),
                 total,
                 remarks,
-                grade.modules().stream().map(this::module).toList());
+                grade.modules().stream().map(this::module).toList(),
+                new StudentPage.Labels(
+                        words.say("report.record"),
+                        words.say("report.record.filter"),
+                        words.say("report.record.from"),
+                        words.say("report.record.to"),
+                        words.say("report.record.what")));
     }
 
     private StudentPage.Module module(ModuleGrade module) {
         String id = module.module().id();
         List<String> remarks = new ArrayList<>();
         module.message().ifPresent(message -> remarks.add(said(message)));
-        remarks.addAll(notes(module.notes()));
+        List<Message> notes = module.notes();
+        remarks.addAll(
+                notes(notes.stream().filter(note -> note.lines().isEmpty()).toList()));
         List<CheckResult> rows = Stream.concat(
                         module.checks().stream(),
                         module.attemptsChallenges() ? module.challenges().stream() : Stream.empty())
@@ -80,6 +90,10 @@ public final class HtmlReport {
                 id,
                 words.say("report.module.score", id, Rounded.text(module.score(), module.max())),
                 remarks,
+                notes.stream()
+                        .filter(note -> !note.lines().isEmpty())
+                        .map(this::note)
+                        .toList(),
                 rows.stream().map(row -> rung(id, row)).toList(),
                 rows.stream()
                         .filter(row -> row.verdict() instanceof Verdict.Failed)
@@ -105,11 +119,49 @@ public final class HtmlReport {
                 anchor(module, row),
                 words.title(row.id()),
                 Escaped.line(words.reason(row.verdict())),
+                row.feedback().flatMap(Feedback::difference).map(this::compared),
                 Escaped.line(words.hint(row.verdict())),
+                words.question(row.id())
+                        .map(question -> words.say("report.question", question))
+                        .orElse(""),
                 row.feedback().map(this::findings).orElse(List.of()),
                 words.say("diagram.title"),
                 row.feedback().map(this::drawing).orElse(""),
+                row.feedback()
+                        .map(Feedback::record)
+                        .filter(record -> !record.rows().isEmpty())
+                        .map(record -> new EventTable(words).of(record)),
+                row.feedback().map(feedback -> screens(feedback.screen())).orElse(List.of()),
                 words.say("report.check", row.id()));
+    }
+
+    private StudentPage.Compared compared(Difference difference) {
+        return new StudentPage.Compared(
+                words.say("difference.wanted"),
+                words.say("difference.came"),
+                Escaped.line(difference.same()),
+                Escaped.line(difference.wanted()),
+                Escaped.line(difference.came()),
+                difference.kind().map(this::said).orElse(""));
+    }
+
+    private List<StudentPage.Screen> screens(Feedback.Screen screen) {
+        return Stream.of(screen("report.screen.out", screen.out()), screen("report.screen.err", screen.err()))
+                .filter(shown -> !shown.lines().isEmpty())
+                .toList();
+    }
+
+    private StudentPage.Screen screen(String title, String printed) {
+        return new StudentPage.Screen(words.say(title), printed.isBlank() ? List.of() : Escaped.lines(printed));
+    }
+
+    private StudentPage.Found note(Message note) {
+        return new StudentPage.Found(
+                said(note),
+                note.lines().stream()
+                        .map(Escaped::line)
+                        .map(line -> new StudentPage.Quote("", line))
+                        .toList());
     }
 
     private List<StudentPage.Found> findings(Feedback feedback) {
@@ -141,12 +193,12 @@ public final class HtmlReport {
         return module + "-" + row.id();
     }
 
-    private static String style() {
-        try (InputStream css = HtmlReport.class.getResourceAsStream("student.css")) {
-            if (css == null) {
-                throw new IllegalStateException("student.css is not in the jar");
+    private static String resource(String name) {
+        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is not in the jar");
             }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,6 +7,7 @@ import id.benang.grader.model.Texts;
 import id.benang.grader.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a report. A text that the bundle lacks is a fault of the grader, but no reason to withhold the grade
@@ -63,6 +64,11 @@ public final class Words {
             return texts.knows(hint.key()) ? texts.say(hint) : "";
         }
         return "";
+    }
+
+    /** A question that helps to find the mistake oneself; nothing where the check has none. */
+    Optional<String> question(String id) {
+        return Optional.of(id + ".question").filter(texts::knows).map(texts::say);
     }
 
     /** What an instructor should know about a grade beside its numbers, in the order of weight; often nothing. */

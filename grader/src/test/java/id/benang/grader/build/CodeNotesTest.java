@@ -40,7 +40,7 @@ class CodeNotesTest {
     private static List<String> readingNotes(BuiltModule built) {
         return built.notes().stream()
                 .filter(note -> note.key().startsWith("reading."))
-                .map(Message::toString)
+                .map(note -> new Message(note.key(), note.arguments()).toString())
                 .map(note -> built.module().id() + " " + note)
                 .toList();
     }

@@ -24,6 +24,6 @@ record Conditions(String commit, int java, int processors, int load) {
     /** For people, without the commit. */
     String words() {
         return "JDK %d, %d processor(s), %s"
-                .formatted(java, processors, load == 0 ? "no load" : load + " busy loops beside it");
+                .formatted(java, processors, load == 0 ? "no busy loops" : load + " busy loops beside it");
     }
 }

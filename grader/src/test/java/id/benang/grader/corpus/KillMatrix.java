@@ -38,7 +38,7 @@ final class KillMatrix {
                 "",
                 "## By mistake",
                 "",
-                "| module | mistake | must fail | caught, no load | caught, busy loops beside it | other failures, or open | verdicts the same in all gradings |",
+                "| module | mistake | must fail | caught, no busy loops | caught, busy loops beside it | other failures, or open | verdicts the same in all gradings |",
                 "| --- | --- | --- | --- | --- | --- | --- |"));
         mistakes.forEach((member, tallies) -> lines.add(row(member, tallies)));
         lines.addAll(

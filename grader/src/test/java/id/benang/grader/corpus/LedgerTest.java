@@ -82,7 +82,8 @@ class LedgerTest {
 
         assertThat(new FalseFailureTable(Map.of(right, tallies)).markdown())
                 .contains("**1 of 8 gradings with a false failure or anything left open, 16 verdicts in all.**")
-                .contains("| chat: title of chat | modul-contoh | JDK 17, 2 processor(s), no load | 8 | 1 | split |");
+                .contains(
+                        "| chat: title of chat | modul-contoh | JDK 17, 2 processor(s), no busy loops | 8 | 1 | split |");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
     private int runs = 1;
 
     @Option(names = "--minutes", description = "Begin no grading after so many minutes.")
-    private int minutes = Integer.MAX_VALUE;
+    private int minutes = 7 * 24 * 60;
 
     @Option(names = "--side-by-side", description = "How many are graded at once.")
     private int sideBySide = 4;

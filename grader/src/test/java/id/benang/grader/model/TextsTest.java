@@ -47,6 +47,7 @@ class TextsTest {
             "run.",
             "hang.",
             "crash.",
+            "difference.",
             "diagram.");
 
     /** What is said of a submission or of the grader; everything else tells how a check failed. */
@@ -55,6 +56,7 @@ class TextsTest {
             "left-out.",
             "hang.",
             "crash.",
+            "difference.",
             "diagram.",
             "note.",
             "trouble.",
@@ -225,7 +227,7 @@ class TextsTest {
     void every_text_is_said_somewhere() throws IOException {
         Set<String> said = keysSaidInCode();
         said.addAll(keysPutTogether());
-        checks().forEach(check -> said.add(check.id() + ".title"));
+        checks().forEach(check -> said.addAll(List.of(check.id() + ".title", check.id() + ".question")));
         String sources = sources();
         Set<String> unsaid = keys(INDONESIAN);
         unsaid.removeIf(key -> said.contains(key.replaceAll("\\.hint$", ""))
@@ -243,11 +245,38 @@ class TextsTest {
                         .doesNotContain("{"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {INDONESIAN, ENGLISH})
+    void every_check_asks_a_question_of_its_own(String file) throws IOException {
+        Properties texts = texts(file);
+        Set<String> ids = checks().map(Check::id).collect(Collectors.toSet());
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(texts.getProperty(id + ".question"))
+                        .as(id)
+                        .isNotBlank()
+                        .doesNotContain("{"));
+        assertThat(ids.stream().map(id -> texts.getProperty(id + ".question"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_text_is_translated() throws IOException {
+        Properties english = texts(ENGLISH);
+        // Some words are the same in both.
+        Set<String> same = new TreeSet<>();
+        texts(INDONESIAN).forEach((key, text) -> {
+            if (text.equals(english.getProperty((String) key))
+                    && ((String) text).matches("(?s).*\\p{L}{4,} \\p{L}{3,}.*")) {
+                same.add((String) key);
+            }
+        });
+        assertThat(same).isEmpty();
+    }
+
     @Test
     void every_way_to_fail_has_a_hint_without_gaps() throws IOException {
         Properties texts = texts(INDONESIAN);
         assertThat(texts.stringPropertyNames())
-                .filteredOn(key -> !key.endsWith(".hint") && !key.endsWith(".title") && !beginsWithAny(key, NO_FAILURE))
+                .filteredOn(key -> !key.matches(".*\\.(hint|title|question)") && !beginsWithAny(key, NO_FAILURE))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(texts.getProperty(key + ".hint"))
                         .as(key)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Diagram;
+import id.benang.grader.model.Difference;
 import id.benang.grader.model.Feedback;
 import id.benang.grader.model.Finding;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
+import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Texts;
 import java.util.List;
@@ -30,7 +32,14 @@ class HtmlReportTest {
         Finding finding = new Finding(
                 Message.of("crash.exited", 1, text),
                 List.of(new Finding.Place("chat.Server", "Server.java", 17, Optional.of(text))));
-        return SampleGrades.failed("leave-reset", 4, text).with(new Feedback(List.of(finding), diagram));
+        return SampleGrades.failed("leave-reset", 4, text)
+                .with(new Feedback(
+                        Optional.of(new Difference(
+                                "Ani ", text, "Keluar", Optional.of(Message.of("difference.end-missing", text)))),
+                        List.of(finding),
+                        diagram,
+                        diagram,
+                        new Feedback.Screen(text + "\nbaris kedua", "")));
     }
 
     private static Grade graded(Student student, CheckResult... rows) {
@@ -59,7 +68,7 @@ class HtmlReportTest {
     @Test
     void page_needs_nothing_from_outside() {
         assertThat(report.html(graded(SampleGrades.SITI, explained("Ani"))).replace("http://www.w3.org/2000/svg", ""))
-                .doesNotContain("http:", "https:", "src=", "@import", "url(", "<link", "<script");
+                .doesNotContain("http:", "https:", "src=", "@import", "url(", "<link", "fetch(", "import(");
     }
 
     @Test
@@ -67,9 +76,37 @@ class HtmlReportTest {
         String html = report.html(graded(new Student("s1", HOSTILE), explained(HOSTILE)));
 
         assertThat(html)
-                .doesNotContain("<script", "\u001B", "\u0000", "\u202E")
+                .doesNotContain("<script>alert", "\u001B", "\u0000", "\u202E")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(html.split("<svg", -1)).hasSize(2);
+        assertThat(html.split("<script", -1)).as("the page's own").hasSize(2);
+    }
+
+    @Test
+    void failure_shows_where_the_texts_differ_and_asks_a_question() {
+        assertThat(report.html(graded(SampleGrades.SITI, explained("keluar!"))))
+                .contains("<dt>Seharusnya</dt><dd><code>\"Ani <mark>keluar!</mark>\"</code></dd>")
+                .contains("<dt>Yang datang</dt><dd><code>\"Ani <mark>Keluar</mark>\"</code></dd>")
+                .contains("Yang kurang hanya keluar! di ujungnya.", "Coba jawab: Apa yang dijalankan kalau readLine");
+    }
+
+    @Test
+    void failure_has_all_that_happened_and_what_was_printed() {
+        assertThat(report.html(graded(SampleGrades.SITI, explained("Budi"))))
+                .contains("<summary>Semua yang terjadi</summary>")
+                .contains("<tr class=\"bad\" data-lane=\"1\"><td>Servermu</td><td>Budi</td><td>Budi</td></tr>")
+                .contains("<summary>Yang tampil di konsol (stdout)</summary>", "baris kedua")
+                .doesNotContain("Keluaran galat (stderr)");
+    }
+
+    @Test
+    void note_about_the_code_quotes_its_lines() {
+        Message note = Message.of("reading.charset", "Server.java", "12", "PrintWriter")
+                .about(List.of("12  new PrintWriter(out, true); // <b>"));
+        ModuleGrade module = new ModuleGrade(LabModule.FOLDER_A, 0, 100, List.of(), List.of(note), Optional.empty());
+
+        assertThat(report.html(SampleGrades.grade(SampleGrades.SITI, 0, module)))
+                .contains("<pre><code>12  new PrintWriter(out, true); // &lt;b&gt;</code></pre>");
     }
 
     @Test

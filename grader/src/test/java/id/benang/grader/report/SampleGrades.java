@@ -20,6 +20,7 @@ public final class SampleGrades {
 
     private static final Map<String, String> WORDS = Map.of(
             "leave-reset.title", "Yang putus mendadak diumumkan keluar tepat sekali",
+            "leave-reset.question", "Apa yang dijalankan kalau readLine melempar IOException?",
             "storm.title", "Enam belas pengirim serentak, dan tidak ada pesan yang hilang, ganda, atau tercampur",
             "test.leave.silent", "Diharapkan \"{0} keluar!\" tepat sekali, tetapi tidak ada yang datang.",
             "test.leave.silent.hint", "Tutup klien di blok finally. Baca lembar Modul 4 bagian 3 tentang {0}.",

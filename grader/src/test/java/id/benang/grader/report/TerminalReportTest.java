@@ -38,6 +38,7 @@ class TerminalReportTest {
                       Diharapkan "Ani keluar!" tepat sekali, tetapi tidak ada yang datang.
                       Petunjuk: Tutup klien di blok finally. Baca lembar Modul 4 bagian 3
                       tentang Ani.
+                      Coba jawab: Apa yang dijalankan kalau readLine melempar IOException?
                       Kode pemeriksaan: leave-reset
                   – 0/2       unknown-check
                       Dilewati: "Yang putus mendadak diumumkan keluar tepat sekali" belum lulus.
@@ -69,6 +70,7 @@ class TerminalReportTest {
                       Petunjuk: Tutup klien di blok finally. Baca lembar Modul 4 bagian 3
                       tentang \\u001B[2J
                       ✓ 4/4.
+                      Coba jawab: Apa yang dijalankan kalau readLine melempar IOException?
                       Kode pemeriksaan: leave-reset
                 """);
         assertThat(TerminalReport.name(new Student("a\nb", "\u202EAni"))).isEqualTo("\\u202EAni (a\\nb)");
@@ -86,6 +88,7 @@ class TerminalReportTest {
                       Diharapkan "Ani keluar!" tepat sekali, tetapi tidak ada yang datang.
                       Petunjuk: Tutup klien di blok finally. Baca lembar Modul 4 bagian 3
                       tentang Ani.
+                      Coba jawab: Apa yang dijalankan kalau readLine melempar IOException?
                       Kode pemeriksaan: leave-reset
                 """);
         assertThat(report.explanations(SampleGrades.challenged(LabModule.FOLDER_A)))

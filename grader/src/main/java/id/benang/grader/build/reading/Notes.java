@@ -36,17 +36,28 @@ final class Notes {
                         Collectors.toList()));
         List<Message> notes = new ArrayList<>();
         grouped.forEach((heading, found) -> notes.add(Message.of(
-                heading.key,
-                heading.file,
-                listed(found.stream()
-                        .map(finding -> String.valueOf(finding.place().line()))),
-                listed(found.stream().map(Finding::detail)))));
+                        heading.key,
+                        heading.file,
+                        listed(found.stream()
+                                .map(finding -> String.valueOf(finding.place().line()))),
+                        listed(found.stream().map(Finding::detail)))
+                .about(quoted(found))));
         if (notes.size() > MOST_NOTES) {
             int left = notes.size() - MOST_NOTES;
             notes.subList(MOST_NOTES, notes.size()).clear();
             notes.add(Message.of("reading.more", left));
         }
         return notes;
+    }
+
+    private static List<String> quoted(List<Finding> found) {
+        return found.stream()
+                .map(Finding::place)
+                .filter(place -> !place.text().isEmpty())
+                .map(place -> place.line() + "  " + place.text())
+                .distinct()
+                .limit(MOST_LISTED)
+                .toList();
     }
 
     private static String listed(Stream<String> items) {

@@ -1,12 +1,14 @@
 package id.benang.grader.build.reading;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ import javax.lang.model.util.Types;
  */
 record Sources(Trees trees, Types types, Elements elements) {
 
+    private static final int LONGEST_LINE = 160;
+
     static Sources of(JavacTask task) {
         return new Sources(Trees.instance(task), task.getTypes(), task.getElements());
     }
@@ -40,7 +44,22 @@ record Sources(Trees trees, Types types, Elements elements) {
     Place place(TreePath path) {
         long start = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
         long line = start < 0 ? 1 : path.getCompilationUnit().getLineMap().getLineNumber(start);
-        return new Place(path.getCompilationUnit().getSourceFile().getName(), line);
+        return new Place(path.getCompilationUnit().getSourceFile().getName(), line, text(path, line));
+    }
+
+    private static String text(TreePath path, long line) {
+        try {
+            String source = path.getCompilationUnit()
+                    .getSourceFile()
+                    .getCharContent(true)
+                    .toString();
+            LineMap lines = path.getCompilationUnit().getLineMap();
+            int start = (int) Math.min(source.length(), lines.getStartPosition(line));
+            String text = source.substring(start).lines().findFirst().orElse("").strip();
+            return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + " …";
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** Whether a type is one of these or inherits from one. */

@@ -1,6 +1,7 @@
 package id.benang.grader.check.challenge;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChallengeText;
@@ -83,6 +84,9 @@ public final class ListOnline implements Check {
 
     private static Verdict otherOrder(Command command, String reply, Line came) {
         return Verdict.failed(
-                Message.of("list.order", Quote.of(reply), Quote.of(came.text())), command.order(), came.order());
+                Message.of("list.order", Quote.of(reply), Quote.of(came.text())),
+                Nearest.of(reply, came.text()),
+                command.order(),
+                came.order());
     }
 }

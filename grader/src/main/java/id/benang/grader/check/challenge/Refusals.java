@@ -1,6 +1,8 @@
 package id.benang.grader.check.challenge;
 
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.Quote;
+import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Verdict;
 import java.util.Comparator;
@@ -47,6 +49,7 @@ final class Refusals {
         String came = Quote.lastOf(claim.answer());
         return Optional.of(Verdict.failed(
                 claim.closed() ? Message.of(id + ".closed", name, came) : Message.of(id + ".other", name, came),
+                Nearest.among(claim.answer().stream().map(Line::text).toList(), text),
                 claim.order()));
     }
 

@@ -1,5 +1,6 @@
 package id.benang.grader.check.challenge;
 
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
@@ -81,10 +82,12 @@ final class Replies {
                 .or(() -> Quote.nearMiss(reply, came))
                 .map(near -> Verdict.failed(
                         Message.of("command.near", sent, to.name(), Quote.of(reply), Quote.of(near.text())),
+                        Nearest.of(reply, near.text()),
                         command.order(),
                         near.order()))
                 .orElseGet(() -> Verdict.failed(
                         Message.of(id + ".missing", sent, to.name(), Quote.of(reply), Quote.lastOf(came)),
+                        Nearest.among(came.stream().map(Line::text).toList(), reply),
                         command.order())));
     }
 

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Line;
@@ -70,6 +71,7 @@ public final class Broadcast implements Check {
                             first.who(),
                             Quote.of(post.text()),
                             Quote.of(altered.get().text())),
+                    Nearest.of(post.text(), Heard.of(altered.get()).text()),
                     post.order(),
                     altered.get().order());
         }

@@ -2,6 +2,7 @@ package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
 import id.benang.grader.check.ConsoleAddress;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ConsoleText;
@@ -82,6 +83,7 @@ public final class ChatConsole implements Check {
     }
 
     private static Verdict missing(String wanted, String screen) {
-        return Verdict.failed(Message.of("chat-console.missing", Quote.of(wanted), Quote.endOf(screen)));
+        return Verdict.failed(
+                Message.of("chat-console.missing", Quote.of(wanted), Quote.endOf(screen)), Nearest.on(screen, wanted));
     }
 }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
@@ -95,7 +96,9 @@ public final class DeliveredAsSent implements Check {
                     .filter(line -> line.order() > sent.order())
                     .toList();
             return Stream.of(Verdict.failed(
-                    Message.of(id + "." + what, listener.who(), Quote.of(text), Quote.firstOf(since)), sent.order()));
+                    Message.of(id + "." + what, listener.who(), Quote.of(text), Quote.firstOf(since)),
+                    Nearest.among(Heard.texts(since), text),
+                    sent.order()));
         }
         return heard.size() == 1
                 ? Stream.empty()

@@ -2,6 +2,7 @@ package id.benang.grader.check.chat;
 
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Moment;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ record Heard(String stamp, String text, Line line) {
         Matcher matcher = STAMP.matcher(line.text());
         int end = matcher.lookingAt() ? matcher.end() : 0;
         return new Heard(line.text().substring(0, end), line.text().substring(end), line);
+    }
+
+    /** The texts of some lines, without what looks like a stamp in front. */
+    static List<String> texts(List<Line> lines) {
+        return lines.stream().map(line -> of(line).text()).toList();
     }
 
     /** The same line, read as this text with a stamp or nothing in front, where it is that. */

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
@@ -63,8 +64,14 @@ public final class JoinAnnounced implements Check {
         return Quote.nearMiss(notice, listener.lines())
                 .map(near -> Verdict.failed(
                         Message.of("join-announced.near", listener.who(), Quote.of(notice), Quote.of(near.text())),
+                        Nearest.of(notice, Heard.of(near).text()),
                         near.order()))
-                .orElseGet(() -> Verdict.failed(Message.of(
-                        "join-announced.missing", listener.who(), Quote.of(notice), Quote.lastOf(listener.lines()))));
+                .orElseGet(() -> Verdict.failed(
+                        Message.of(
+                                "join-announced.missing",
+                                listener.who(),
+                                Quote.of(notice),
+                                Quote.lastOf(listener.lines())),
+                        Nearest.among(Heard.texts(listener.lines()), notice)));
     }
 }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
@@ -106,6 +107,7 @@ public final class LeaveAnnounced implements Check {
                             stayer.who(),
                             Quote.of(notice),
                             Quote.of(near.get().text())),
+                    Nearest.of(notice, Heard.of(near.get()).text()),
                     left,
                     near.get().order());
         }
@@ -119,6 +121,7 @@ public final class LeaveAnnounced implements Check {
                                 leaver.who(),
                                 Quote.of(notice),
                                 Quote.of(wrong.line().text())),
+                        Nearest.of(notice, wrong.text()),
                         left,
                         wrong.order()))
                 .orElseGet(() -> Verdict.failed(

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
@@ -30,7 +31,10 @@ public final class NickPrompt implements Check {
             Line line = lines.get(0);
             return Heard.of(line).says(ChatText.NICK)
                     ? Verdict.passed()
-                    : Verdict.failed(Message.of("nick-prompt.other", Quote.of(line.text())), line.order());
+                    : Verdict.failed(
+                            Message.of("nick-prompt.other", Quote.of(line.text())),
+                            Nearest.of(ChatText.NICK, line.text()),
+                            line.order());
         }
         return nothingComplete(transcript, first);
     }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Message;
@@ -42,6 +43,7 @@ public final class StampTime implements Check {
                         Quote.of(each.cause().text()),
                         Quote.of(stamps.write(stamps.latest(each))),
                         Quote.of(each.stamp())),
+                Nearest.of(stamps.write(stamps.latest(each)), each.stamp()),
                 each.cause().order(),
                 each.heard().order());
     }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Event;
@@ -78,6 +79,7 @@ public final class Storm implements Check {
             Line came = merged.get();
             return Verdict.failed(
                     Message.of("storm.merged", listener.who(), Quote.of(post.text()), Quote.of(came.text())),
+                    Nearest.of(post.text(), Heard.of(came).text()),
                     post.order(),
                     came.order());
         }
@@ -88,6 +90,7 @@ public final class Storm implements Check {
                 .findFirst();
         return cut.map(came -> Verdict.failed(
                         Message.of("storm.cut", listener.who(), Quote.of(post.text()), Quote.of(came.text())),
+                        Nearest.of(post.text(), Heard.of(came).text()),
                         post.order(),
                         came.order()))
                 .orElseGet(() -> Verdict.failed(

@@ -1,6 +1,7 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Message;
@@ -50,8 +51,11 @@ public final class Welcome implements Check {
     private static Verdict missing(String wanted, Member member) {
         return Quote.nearMiss(wanted, member.lines())
                 .map(near -> Verdict.failed(
-                        Message.of("welcome.near", Quote.of(wanted), Quote.of(near.text())), near.order()))
-                .orElseGet(() ->
-                        Verdict.failed(Message.of("welcome.missing", Quote.of(wanted), Quote.lastOf(member.lines()))));
+                        Message.of("welcome.near", Quote.of(wanted), Quote.of(near.text())),
+                        Nearest.of(wanted, Heard.of(near).text()),
+                        near.order()))
+                .orElseGet(() -> Verdict.failed(
+                        Message.of("welcome.missing", Quote.of(wanted), Quote.lastOf(member.lines())),
+                        Nearest.among(Heard.texts(member.lines()), wanted)));
     }
 }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
@@ -68,6 +69,7 @@ public final class ClientNick implements Check {
                 ? Optional.empty()
                 : Optional.of(Verdict.failed(
                         Message.of("client-nick.other-answer", Quote.of(username), Quote.of(answer.text())),
+                        Nearest.of(username, answer.text()),
                         answer.order()));
     }
 

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.model.EchoText;
@@ -46,11 +47,15 @@ public final class ClientPrompt implements Check {
         int at = screen.text().indexOf(first);
         boolean asked = at >= 0 && screen.orderAt(at + first.length()) < keyboardUsed;
         if (!asked) {
-            return Verdict.failed(Message.of("client-prompt.missing", Quote.of(first), Quote.endOf(screen.text())));
+            return Verdict.failed(
+                    Message.of("client-prompt.missing", Quote.of(first), Quote.endOf(screen.text())),
+                    Nearest.on(screen.text(), first));
         }
         boolean askedAgain = record.typed().size() < 2 || screen.text().indexOf(then, at + first.length()) >= 0;
         return askedAgain
                 ? Verdict.passed()
-                : Verdict.failed(Message.of("client-prompt.once", Quote.of(then), Quote.endOf(screen.text())));
+                : Verdict.failed(
+                        Message.of("client-prompt.once", Quote.of(then), Quote.endOf(screen.text())),
+                        Nearest.on(screen.text().substring(at + first.length()), then));
     }
 }

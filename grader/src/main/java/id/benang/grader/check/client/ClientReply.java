@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.EchoText;
@@ -54,6 +55,7 @@ public final class ClientReply implements Check {
                                 "client-reply.not-shown",
                                 Quote.of(wanted),
                                 Quote.endOf(record.screen().text())),
+                        Nearest.on(record.screen().text(), wanted),
                         reply.order());
             }
         }

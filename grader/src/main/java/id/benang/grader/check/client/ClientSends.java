@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Line;
@@ -42,6 +43,7 @@ public final class ClientSends implements Check {
             if (!line.text().equals(wanted.get(index))) {
                 return Verdict.failed(
                         Message.of("client-sends.other", Quote.of(wanted.get(index)), Quote.of(line.text())),
+                        Nearest.of(wanted.get(index), line.text()),
                         line.order());
             }
         }

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
@@ -33,7 +34,10 @@ public final class ClientShows implements Check {
         for (Line line : lines) {
             int at = screen.text().indexOf(line.text());
             if (at < 0) {
-                return Verdict.failed(Message.of("client-shows.missing", Quote.of(line.text())), line.order());
+                return Verdict.failed(
+                        Message.of("client-shows.missing", Quote.of(line.text())),
+                        Nearest.on(screen.text(), line.text()),
+                        line.order());
             }
             if (screen.orderAt(at + line.text().length()) > keyboardAgain) {
                 return Verdict.failed(Message.of("client-shows.late", Quote.of(line.text())), line.order());

@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
@@ -40,7 +41,10 @@ public final class ClientSplit implements Check {
     private static Verdict shown(ClientRecord record, List<Line> merged, List<Line> split) {
         for (Line line : merged) {
             if (!record.screen().has(line.text())) {
-                return Verdict.failed(Message.of("client-split.merged", Quote.of(line.text())), line.order());
+                return Verdict.failed(
+                        Message.of("client-split.merged", Quote.of(line.text())),
+                        Nearest.on(record.screen().text(), line.text()),
+                        line.order());
             }
         }
         // Whoever spoils a character that comes whole has another mistake: then only the last word counts.
@@ -55,6 +59,7 @@ public final class ClientSplit implements Check {
                                 "client-split.torn",
                                 Quote.of(line.text()),
                                 Quote.endOf(record.screen().text())),
+                        Nearest.on(record.screen().text(), line.text()),
                         line.order());
             }
         }

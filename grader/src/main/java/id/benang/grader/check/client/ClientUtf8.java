@@ -1,6 +1,7 @@
 package id.benang.grader.check.client;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Line;
@@ -54,6 +55,7 @@ public final class ClientUtf8 implements Check {
                                 "client-utf8.shown",
                                 Quote.of(line.text()),
                                 Quote.endOf(record.screen().text())),
+                        Nearest.on(record.screen().text(), line.text()),
                         line.order()));
     }
 

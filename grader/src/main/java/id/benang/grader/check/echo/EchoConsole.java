@@ -1,6 +1,7 @@
 package id.benang.grader.check.echo;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.EchoText;
@@ -83,9 +84,11 @@ public final class EchoConsole implements Check {
     }
 
     private static Verdict missing(EchoRecord record, String wanted) {
-        return Verdict.failed(Message.of(
-                "console.missing",
-                Quote.of(wanted),
-                Quote.endOf(record.console().text())));
+        return Verdict.failed(
+                Message.of(
+                        "console.missing",
+                        Quote.of(wanted),
+                        Quote.endOf(record.console().text())),
+                Nearest.on(record.console().text(), wanted));
     }
 }

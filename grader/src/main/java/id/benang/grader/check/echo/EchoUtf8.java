@@ -1,6 +1,7 @@
 package id.benang.grader.check.echo;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.Line;
@@ -34,6 +35,7 @@ public final class EchoUtf8 implements Check {
                                 "utf8.screen",
                                 Quote.of(request.text()),
                                 Quote.endOf(part.console().text())),
+                        Nearest.on(part.console().text(), request.text()),
                         request.order());
             }
         }
@@ -44,6 +46,7 @@ public final class EchoUtf8 implements Check {
         if (!client.received().equals(client.wanted())) {
             return Verdict.failed(
                     Message.of("utf8.answer", Quote.of(client.wanted().get(0)), Quote.lastOf(client.replies())),
+                    Nearest.among(client.received(), client.wanted().get(0)),
                     client.requests().get(0).order());
         }
         return Verdict.passed();

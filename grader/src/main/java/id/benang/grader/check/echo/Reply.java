@@ -1,6 +1,7 @@
 package id.benang.grader.check.echo;
 
 import id.benang.grader.check.Check;
+import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.EchoText;
@@ -9,6 +10,7 @@ import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** A request is shown at the console and prompted for, and its answer is delivered; several in a row. */
 public final class Reply implements Check {
@@ -47,6 +49,9 @@ public final class Reply implements Check {
                                 Quote.of(request),
                                 Quote.of(EchoText.answerTo(request)),
                                 index < replies.size() ? Quote.of(replies.get(index)) : "–"),
+                        index < replies.size()
+                                ? Nearest.of(EchoText.answerTo(request), replies.get(index))
+                                : Optional.empty(),
                         requests.get(index).order());
             }
         }

@@ -21,7 +21,27 @@ class CodeReadingTest {
     Path temp;
 
     private List<Message> notes(String... sources) throws IOException {
-        return Marked.notes(temp, true, PLENTY, List.of(), sources);
+        return Marked.notes(temp, true, PLENTY, List.of(), sources).stream()
+                .map(note -> new Message(note.key(), note.arguments()))
+                .toList();
+    }
+
+    @Test
+    void the_lines_that_a_note_is_about_are_quoted() throws IOException {
+        String source = """
+                class Reader {
+                    Object one = new java.util.Scanner(System.in);
+                    Object other =   new java.util.Scanner(System.in); // é
+                }
+                """;
+
+        assertThat(Marked.notes(temp, true, PLENTY, List.of(), source))
+                .filteredOn(note -> note.key().equals("reading.charset"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.lines())
+                        .containsExactly(
+                                "2  Object one = new java.util.Scanner(System.in);",
+                                "3  Object other =   new java.util.Scanner(System.in); // é"));
     }
 
     @Test
