@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class ScriptedServer implements AutoCloseable {
 
+    private static final int MOST_TRIES = 100;
     private static final long ACCEPTOR_END_MILLIS = 10_000;
 
     private final Journal journal;
@@ -37,14 +38,24 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     /**
-     * Starts to listen on a port of the system's choice.
+     * Starts to listen on a free port from which the system gives none away: when it is let go and kept, no
+     * outgoing connection of anybody can slip in between.
      *
-     * @throws IOException if the system gives no port at all
+     * @throws IOException if no port can be had
      */
     public static ScriptedServer listen(Journal journal) throws IOException {
         ScriptedServer server = new ScriptedServer(journal);
-        server.bind(0);
-        return server;
+        FreePorts ports = new FreePorts();
+        IOException last = new IOException("no port tried");
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                server.bind(ports.next());
+                return server;
+            } catch (IOException takenMeanwhile) {
+                last = takenMeanwhile;
+            }
+        }
+        throw last;
     }
 
     /**
@@ -150,7 +161,7 @@ public final class ScriptedServer implements AutoCloseable {
             keepers.add(keeper);
             keeper.setReuseAddress(false);
         } catch (IOException taken) {
-            journal.record(new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(taken.getMessage()))));
+            journal.record(new Event.GraderTrouble(Message.of("trouble.listen", port + ": " + taken.getMessage())));
         }
     }
 

@@ -49,6 +49,12 @@ class ScriptedServerTest {
         return journal.transcript("test", LabModule.MODUL_CONTOH, 0);
     }
 
+    /** Linux gives ports from 32768 on to outgoing connections, others from 49152 on. */
+    @Test
+    void its_port_is_none_that_the_system_gives_to_outgoing_connections() {
+        assertThat(server.port()).isBetween(20_000, 29_999);
+    }
+
     @Test
     void refused_port_stays_taken_until_the_end() throws Exception {
         server.refuse();
