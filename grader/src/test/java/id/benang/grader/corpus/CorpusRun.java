@@ -3,6 +3,7 @@ package id.benang.grader.corpus;
 import id.benang.grader.grading.GradingListener;
 import id.benang.grader.grading.Rubric;
 import id.benang.grader.grading.SubmissionGrading;
+import id.benang.grader.model.Grade;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.UnusableInput;
 import id.benang.grader.submission.Intake;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -24,14 +26,17 @@ final class CorpusRun {
     private final Path scratch;
     private final int sideBySide;
     private final Consumer<Outcome> listener;
+    private final BiConsumer<CorpusMember, Grade> pages;
     private final Object fixedPorts = new Object();
 
     /**
      * @param scratch a folder that the caller deletes
      * @param sideBySide how many are graded at once
      * @param listener is told each outcome, from one thread at a time
+     * @param pages is given each grade, from many threads
      */
-    CorpusRun(Path scratch, int sideBySide, Consumer<Outcome> listener) {
+    CorpusRun(Path scratch, int sideBySide, Consumer<Outcome> listener, BiConsumer<CorpusMember, Grade> pages) {
+        this.pages = pages;
         this.scratch = scratch;
         this.sideBySide = sideBySide;
         this.listener = listener;
@@ -97,9 +102,9 @@ final class CorpusRun {
             if (intake.submissions().size() != 1) {
                 throw new IOException(member.name() + " is not one submission: " + intake.submissions());
             }
-            for (ModuleGrade grade : grading.grade(
-                            intake.submissions().get(0), member.modules(), new GradingListener() {})
-                    .modules()) {
+            Grade whole = grading.grade(intake.submissions().get(0), member.modules(), new GradingListener() {});
+            pages.accept(member, whole);
+            for (ModuleGrade grade : whole.modules()) {
                 outcomes.add(Outcome.of(member, grade));
             }
         }

@@ -1,6 +1,12 @@
 package id.benang.grader.corpus;
 
 import id.benang.grader.corpus.CorpusMember.Kind;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Texts;
+import id.benang.grader.report.HtmlReport;
+import id.benang.grader.report.TerminalReport;
+import id.benang.grader.report.TerminalStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -44,6 +51,9 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
     @Option(names = "--only", split = ",", description = "Only these members.")
     private Set<String> only = Set.of();
 
+    @Option(names = "--feedback", description = "Write there what the students would read of each failure.")
+    private Optional<Path> feedback = Optional.empty();
+
     @Option(names = "--right", description = "Only what is right.")
     private boolean rightAlone = false;
 
@@ -63,12 +73,16 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
         long until = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         Path scratch = Files.createTempDirectory("benang-proof");
         try {
-            new CorpusRun(scratch, sideBySide, outcome -> {
-                        tell(outcome);
-                        ledger.add(Ledger.Row.of(outcome, digest(outcome.member()), conditions));
-                        gradings.incrementAndGet();
-                        wrong.addAndGet(outcome.isAsExpected() ? 0 : 1);
-                    })
+            new CorpusRun(
+                            scratch,
+                            sideBySide,
+                            outcome -> {
+                                tell(outcome);
+                                ledger.add(Ledger.Row.of(outcome, digest(outcome.member()), conditions));
+                                gradings.incrementAndGet();
+                                wrong.addAndGet(outcome.isAsExpected() ? 0 : 1);
+                            },
+                            this::writeFeedback)
                     .grade(queue(members, ledger, conditions), () -> System.nanoTime() - until < 0);
         } finally {
             delete(scratch);
@@ -77,6 +91,22 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
         System.out.printf(
                 "%d gradings, %d not as expected; ledger and pages in %s%n", gradings.get(), wrong.get(), out);
         return wrong.get() == 0 ? 0 : 1;
+    }
+
+    private void writeFeedback(CorpusMember member, Grade grade) {
+        if (feedback.isEmpty()) {
+            return;
+        }
+        try {
+            Path folder = Files.createDirectories(feedback.get());
+            TerminalReport report = new TerminalReport(Texts.indonesian(), TerminalStyle.plain());
+            for (ModuleGrade module : grade.modules()) {
+                Files.writeString(folder.resolve(member.name() + ".txt"), report.wholeExplanations(module));
+            }
+            Files.writeString(folder.resolve(member.name() + ".html"), new HtmlReport(Texts.indonesian()).html(grade));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private List<CorpusMember> members() throws IOException {
