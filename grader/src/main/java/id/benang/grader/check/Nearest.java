@@ -31,11 +31,16 @@ public final class Nearest {
     public static Optional<Comparison> among(List<String> texts, String wanted) {
         int most = Math.min(wanted.length(), LONGEST) / SHARE;
         return texts.subList(Math.max(0, texts.size() - MOST), texts.size()).stream()
-                .filter(text -> !text.equals(wanted))
+                .filter(text -> !withoutNumbers(text).equals(withoutNumbers(wanted)))
                 .map(text -> new Candidate(text, distance(cut(wanted), cut(text))))
                 .filter(candidate -> candidate.distance() <= most)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(candidate -> new Comparison(wanted, candidate.text()));
+    }
+
+    /** Texts that differ in nothing but numbers are of different things: other ports, other rounds. */
+    private static String withoutNumbers(String text) {
+        return text.replaceAll("\\d+", "0");
     }
 
     /**

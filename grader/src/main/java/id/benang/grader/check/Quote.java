@@ -16,10 +16,15 @@ public final class Quote {
 
     /** One text in quotation marks, shortened in its middle, control characters written as escapes. */
     public static String of(String text) {
-        String shown = text.length() <= LONGEST
-                ? text
-                : text.substring(0, boundary(text, LONGEST / 2)) + " … " + from(text, text.length() - LONGEST / 2);
+        String shown = text.length() <= LONGEST ? text : shortened(text);
         return "\"" + escaped(shown) + "\"";
+    }
+
+    /** Both ends, and how many characters stand between them. */
+    private static String shortened(String text) {
+        String begin = text.substring(0, boundary(text, LONGEST / 2));
+        String end = from(text, text.length() - LONGEST / 2);
+        return begin + " …(+" + (text.length() - begin.length() - end.length()) + ")… " + end;
     }
 
     /** The last few of these lines, or a dash where there are none. */

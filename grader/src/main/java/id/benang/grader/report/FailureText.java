@@ -36,7 +36,7 @@ final class FailureText {
         }
         check.feedback().ifPresent(feedback -> feedback.findings().forEach(finding -> lines.addAll(found(finding))));
         if (check.verdict() instanceof Verdict.Failed) {
-            words.question(check.id())
+            words.question(check.id(), check.verdict())
                     .ifPresent(question -> lines.addAll(indented(INDENT, words.say("report.question", question))));
             lines.addAll(indented(INDENT, words.say("report.check", check.id())));
         }

@@ -121,7 +121,7 @@ public final class HtmlReport {
                 Escaped.line(words.reason(row.verdict())),
                 row.feedback().flatMap(Feedback::difference).map(this::compared),
                 Escaped.line(words.hint(row.verdict())),
-                words.question(row.id())
+                words.question(row.id(), row.verdict())
                         .map(question -> words.say("report.question", question))
                         .orElse(""),
                 row.feedback().map(this::findings).orElse(List.of()),

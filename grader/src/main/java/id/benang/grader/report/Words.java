@@ -8,6 +8,7 @@ import id.benang.grader.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of a report. A text that the bundle lacks is a fault of the grader, but no reason to withhold the grade
@@ -66,9 +67,17 @@ public final class Words {
         return "";
     }
 
-    /** A question that helps to find the mistake oneself; nothing where the check has none. */
-    Optional<String> question(String id) {
-        return Optional.of(id + ".question").filter(texts::knows).map(texts::say);
+    /**
+     * A question that helps to find the mistake oneself: one of this very way to fail, or else one of the check.
+     * Nothing where there is neither.
+     */
+    Optional<String> question(String id, Verdict verdict) {
+        String own = verdict instanceof Verdict.Failed failed ? failed.message().key() : id;
+        return Stream.of(own, id)
+                .map(key -> key + ".question")
+                .filter(texts::knows)
+                .findFirst()
+                .map(texts::say);
     }
 
     /** What an instructor should know about a grade beside its numbers, in the order of weight; often nothing. */

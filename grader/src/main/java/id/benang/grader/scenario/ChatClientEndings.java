@@ -79,7 +79,7 @@ public final class ChatClientEndings implements ClientScenario {
     private static boolean exchange(ClientStage stage, Connection connection) throws InterruptedException {
         int screen = stage.printedSoFar();
         connection.sendLine("Budi: " + ManyScripts.before("tampil"));
-        boolean shown = stage.expectPrinted("line on the screen", "tampil", screen);
+        boolean shown = stage.expectPrinted("tampil", "tampil", screen);
         stage.type(ManyScripts.before("terkirim") + "\n");
         return shown && stage.expect(connection, "typed line", line -> line.contains("terkirim"));
     }
@@ -88,6 +88,6 @@ public final class ChatClientEndings implements ClientScenario {
         int screen = stage.printedSoFar();
         connection.sendMerged(List.of("Budi: satu", "Citra: dua", "Dewi: tiga"));
         connection.sendSplit(Bytes.utf8("Eka: é😀 utuh\n"), stage.patience());
-        stage.expectPrinted("line on the screen", "utuh", screen);
+        stage.expectPrinted("utuh", "utuh", screen);
     }
 }

@@ -63,10 +63,10 @@ public final class ChatClientSession implements ClientScenario {
         connection.sendLine(ChatText.joined(USERNAME));
         connection.sendLine(ChatText.WELCOME);
         connection.sendLine("Budi: apa kabar, Ani?");
-        boolean shown = stage.expectPrinted("line on the screen", "Budi: apa kabar, Ani?", screen);
+        boolean shown = stage.expectPrinted("Budi: apa kabar, Ani?", "Budi: apa kabar, Ani?", screen);
         connection.sendLine("Budi: NICK");
         connection.sendLine("Budi: sampai di sini");
-        return shown && stage.expectPrinted("line on the screen", "Budi: sampai di sini", screen);
+        return shown && stage.expectPrinted("Budi: sampai di sini", "Budi: sampai di sini", screen);
     }
 
     private static boolean typeLines(ClientStage stage, Connection connection) throws InterruptedException {

@@ -76,7 +76,7 @@ final class ChatPeople {
 
     /** Waits until one that has said its name is in. */
     boolean awaitWelcome(Connection connection) throws InterruptedException {
-        boolean welcomed = stage.expect(connection, "welcome", line -> line.contains(ChatText.WELCOME));
+        boolean welcomed = stage.expect(connection, ChatText.WELCOME, line -> line.contains(ChatText.WELCOME));
         if (welcomed) {
             isIn(connection);
         }
@@ -100,7 +100,7 @@ final class ChatPeople {
 
     /** Waits until everybody present has been told that somebody joined. */
     boolean awaitJoined(String username) throws InterruptedException {
-        return awaitEverywhere("join of " + username, present, ChatText.joined(username));
+        return awaitEverywhere(ChatText.joined(username), present, ChatText.joined(username));
     }
 
     /** Sends one line as it stands. */
@@ -122,7 +122,7 @@ final class ChatPeople {
 
     /** Waits until everybody present has this line. */
     boolean awaitHeard(String line) throws InterruptedException {
-        return awaitEverywhere("line '" + line + "'", present, line);
+        return awaitEverywhere(line, present, line);
     }
 
     /**
@@ -150,7 +150,7 @@ final class ChatPeople {
                         stage.patience())
                 .isPresent();
         if (!told) {
-            stage.giveUp("line '" + line + "'");
+            stage.giveUp(line);
         }
         return told;
     }
@@ -161,7 +161,7 @@ final class ChatPeople {
 
     /** Waits until anybody at all has this line. */
     boolean awaitHeardBySomebody(String line) throws InterruptedException {
-        return stage.expectAny("line '" + line + "'", present, heard -> heard.contains(line));
+        return stage.expectAny(line, present, heard -> heard.contains(line));
     }
 
     /**
@@ -184,7 +184,7 @@ final class ChatPeople {
 
     /** Waits until each of these has this line. */
     boolean awaitHeardBy(Collection<Connection> listeners, String line) throws InterruptedException {
-        return awaitEverywhere("line '" + line + "'", listeners, line);
+        return awaitEverywhere(line, listeners, line);
     }
 
     /** Counts no longer on one that is to be thrown out. */
@@ -203,7 +203,7 @@ final class ChatPeople {
 
     /** Waits until everybody present has been told that somebody left. */
     boolean awaitLeft(String username) throws InterruptedException {
-        return awaitEverywhere("leave of " + username, present, ChatText.left(username));
+        return awaitEverywhere(ChatText.left(username), present, ChatText.left(username));
     }
 
     /** Lets one leave and waits until everybody who stays has been told. */
@@ -227,7 +227,7 @@ final class ChatPeople {
             return true;
         }
         List<String> missing = before.keySet().stream().map(Connection::who).toList();
-        stage.giveUp("leave of " + username + " @ " + String.join(", ", missing));
+        stage.giveUp(ChatText.left(username) + " @ " + String.join(", ", missing));
         return false;
     }
 

@@ -86,7 +86,7 @@ public final class Churn implements ServerScenario {
                 return;
             }
             guest.sendLine(who);
-            if (!stage.expect(guest, "welcome", line -> line.contains(ChatText.WELCOME))) {
+            if (!stage.expect(guest, ChatText.WELCOME, line -> line.contains(ChatText.WELCOME))) {
                 return;
             }
             guest.leave(ways[coming % ways.length]);

@@ -92,7 +92,7 @@ public final class Cleanup implements ServerScenario {
                 return false;
             }
             guests.forEach(guest -> guest.sendLine(guest.who()));
-            if (!stage.expectAll("welcome", all(guests, ChatText.WELCOME))) {
+            if (!stage.expectAll(ChatText.WELCOME, all(guests, ChatText.WELCOME))) {
                 return false;
             }
             return leaveOneByOne(guests);
@@ -109,7 +109,7 @@ public final class Cleanup implements ServerScenario {
                         .awaitLine(line -> line.endsWith(notice), stage.patience())
                         .isPresent();
                 if (!told) {
-                    stage.giveUp("leave of " + guest.who() + " @ Penjaga");
+                    stage.giveUp(notice + " @ Penjaga");
                     return false;
                 }
             }

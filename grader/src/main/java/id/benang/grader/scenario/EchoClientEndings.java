@@ -83,6 +83,6 @@ public final class EchoClientEndings implements ClientScenario {
             return false;
         }
         connection.sendLine(ManyScripts.before("tampil"));
-        return stage.expectPrinted("reply on the screen", "tampil", screen);
+        return stage.expectPrinted("tampil", "tampil", screen);
     }
 }

@@ -28,7 +28,7 @@ public final class EchoClientSession implements ClientScenario {
         for (int round = 1; round <= ROUNDS; round++) {
             stage.step("round " + round);
             // A client without the prompt is waited for once, not in every round.
-            prompts = prompts && stage.expectPrinted("prompt", EchoText.MESSAGE_PROMPT, screen);
+            prompts = prompts && stage.expectPrinted(EchoText.MESSAGE_PROMPT.strip(), EchoText.MESSAGE_PROMPT, screen);
             screen = stage.printedSoFar();
             if (!exchange(stage, arrived.get(), round, screen)) {
                 return;
@@ -50,7 +50,7 @@ public final class EchoClientSession implements ClientScenario {
             stage.settle();
         }
         connection.sendLine(reply(round));
-        return stage.expectPrinted("reply on the screen", reply(round), screen);
+        return stage.expectPrinted(reply(round), reply(round), screen);
     }
 
     private static String question(int round) {

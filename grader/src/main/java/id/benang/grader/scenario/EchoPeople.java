@@ -35,7 +35,8 @@ final class EchoPeople {
         Connection connection = stage.connect(who);
         all.add(connection);
         announces = announces
-                && stage.expectPrinted("[NEW CONNECTION] of " + who, Integer.toString(connection.localPort()), screen);
+                && stage.expectPrinted(
+                        EchoText.NEW_CONNECTION + " " + who, Integer.toString(connection.localPort()), screen);
         return connection;
     }
 
@@ -102,7 +103,7 @@ final class EchoPeople {
     boolean awaitPrompt() throws InterruptedException {
         boolean prompted = operator.awaitPrompt(stage.patience());
         if (!prompted) {
-            stage.giveUp("prompt");
+            stage.giveUp(EchoText.RESPONSE_PROMPT.strip());
         } else if (!restless) {
             restless = !stage.awaitRest();
         }
@@ -181,7 +182,7 @@ final class EchoPeople {
     }
 
     boolean awaitReply(Connection client, String request) throws InterruptedException {
-        return stage.expect(client, "reply to '" + request + "'", line -> line.contains(EchoText.answerTo(request)));
+        return stage.expect(client, EchoText.answerTo(request), line -> line.contains(EchoText.answerTo(request)));
     }
 
     /** Waits until each client has the reply to its own request. */

@@ -50,7 +50,7 @@ public final class SameName implements ServerScenario {
         twin.sendLine(SHARED);
         Optional<Line> answer = twin.awaitLine(new Answer(), stage.patience());
         if (answer.isEmpty()) {
-            stage.giveUp("welcome @ " + who);
+            stage.giveUp(ChatText.WELCOME + " @ " + who);
         }
         boolean welcomed =
                 answer.filter(line -> line.text().contains(ChatText.WELCOME)).isPresent();

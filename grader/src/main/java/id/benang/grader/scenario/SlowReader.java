@@ -62,7 +62,7 @@ public final class SlowReader implements ServerScenario {
         boolean reads = stalled.awaitLine(line -> line.contains(marker), stage.patience())
                 .isPresent();
         if (heard && !reads && !stage.journal().isOver(stalled.who())) {
-            stage.giveUp("line '" + marker + "' @ " + stalled.who());
+            stage.giveUp(marker + " @ " + stalled.who());
         }
     }
 }

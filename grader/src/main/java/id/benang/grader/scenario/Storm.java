@@ -65,7 +65,7 @@ public final class Storm implements ServerScenario {
         bursts.forEach((sender, burst) -> all.add(sender.who(), () -> burst.forEach(sender::sendLine)));
         all.go();
         boolean heard = awaitLast(stage, people, bursts);
-        List<Connection> in = stage.expectEach("welcome", newcomers, line -> line.contains(ChatText.WELCOME));
+        List<Connection> in = stage.expectEach(ChatText.WELCOME, newcomers, line -> line.contains(ChatText.WELCOME));
         in.forEach(people::isIn);
         return heard && in.size() == CROWD;
     }

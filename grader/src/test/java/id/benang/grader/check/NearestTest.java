@@ -29,6 +29,12 @@ class NearestTest {
     }
 
     @Test
+    void text_of_another_number_is_of_something_else() {
+        assertThat(Nearest.among(List.of("Ani: halo #2.", "port 5006 connected"), "Ani: halo #1."))
+                .isEmpty();
+    }
+
+    @Test
     void screen_is_looked_at_line_by_line() {
         assertThat(Nearest.on("[STARTED] Server dimulai\n[NEW] Client\n", "[STARTED] Server dimulai!"))
                 .contains(new Comparison("[STARTED] Server dimulai!", "[STARTED] Server dimulai"));

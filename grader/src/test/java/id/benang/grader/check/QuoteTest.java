@@ -40,13 +40,13 @@ class QuoteTest {
     @Test
     void longer_text_is_shortened_in_its_middle() {
         assertThat(Quote.of("a".repeat(40) + "-" + "b".repeat(40)))
-                .isEqualTo("\"" + "a".repeat(40) + " … " + "b".repeat(40) + "\"");
+                .isEqualTo("\"" + "a".repeat(40) + " …(+1)… " + "b".repeat(40) + "\"");
     }
 
     @Test
     void shortening_never_cuts_a_character_in_half() {
         String text = "a".repeat(39) + SMILE + "bbb" + SMILE + "c".repeat(39);
-        assertThat(Quote.of(text)).isEqualTo("\"" + "a".repeat(39) + " … " + SMILE + "c".repeat(39) + "\"");
+        assertThat(Quote.of(text)).isEqualTo("\"" + "a".repeat(39) + " …(+5)… " + SMILE + "c".repeat(39) + "\"");
     }
 
     @Test

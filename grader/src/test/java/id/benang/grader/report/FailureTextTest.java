@@ -22,14 +22,13 @@ class FailureTextTest {
     private static CheckResult differing(Difference difference) {
         Diagram empty = new Diagram(List.of(), List.of(), 0, 0);
         return SampleGrades.failed("leave-reset", 4, "Ani")
-                .with(new Feedback(
-                        Optional.of(difference), List.of(), empty, empty, new Feedback.Screen("", "")));
+                .with(new Feedback(Optional.of(difference), List.of(), empty, empty, new Feedback.Screen("", "")));
     }
 
     @Test
     void caret_stands_under_the_first_difference() {
-        List<String> lines = failure.brief(differing(new Difference(
-                "Ani keluar", "!", "", Optional.of(Message.of("difference.end-missing", "\"!\"")))));
+        List<String> lines = failure.brief(differing(
+                new Difference("Ani keluar", "!", "", Optional.of(Message.of("difference.end-missing", "\"!\"")))));
 
         assertThat(lines)
                 .containsSubsequence(
@@ -41,8 +40,7 @@ class FailureTextTest {
 
     @Test
     void wide_characters_and_escapes_move_the_caret_with_them() {
-        List<String> lines =
-                failure.brief(differing(new Difference("漢\t", "x", "y", Optional.empty())));
+        List<String> lines = failure.brief(differing(new Difference("漢\t", "x", "y", Optional.empty())));
 
         // Two columns for the wide one, two for the escape of the tabulator.
         assertThat(lines)
@@ -55,9 +53,10 @@ class FailureTextTest {
     void hostile_text_is_shown_on_one_line_and_not_obeyed(String hostile) {
         List<String> lines = failure.brief(differing(new Difference(hostile, hostile, hostile, Optional.empty())));
 
-        assertThat(lines).allSatisfy(line -> assertThat(line.chars())
-                .noneMatch(Character::isISOControl)
-                .noneMatch(character -> character == '\u202E'));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.chars())
+                        .noneMatch(Character::isISOControl)
+                        .noneMatch(character -> character == '\u202E'));
     }
 
     @Test

@@ -25,6 +25,8 @@ final class ProgramWriter {
     private static final Set<String> TAKING = Set.of("lock", "tryLock", "lockInterruptibly", "acquire");
     private static final Set<String> LATER = Set.of("java.util.concurrent.CompletableFuture");
 
+    private static final Set<String> QUEUES = Set.of("java.util.Queue");
+
     private final Program program;
 
     ProgramWriter(Program program) {
@@ -76,6 +78,14 @@ final class ProgramWriter {
 
     /** A lambda; returns where its code is: in a thread of its own, in a loop, or just here. */
     Where lambda(Site site) {
+        Optional<Element> queue = queueOf(site);
+        if (queue.isPresent()) {
+            // Whoever empties the queue runs it, one after the other.
+            program.addSingleThreaded(queue.get());
+            Body task = new Body(false);
+            program.addStart(task, site.where(), queue);
+            return Where.in(task);
+        }
         if (site.isA(TASKS) || isGivenTo(site, LATER)) {
             Body task = new Body(false);
             program.addStart(task, site.where(), worker(site));
@@ -115,6 +125,14 @@ final class ProgramWriter {
     /** What a task is given to, e.g. the executor. */
     private static Optional<Element> worker(Site task) {
         return around(task).flatMap(Site::receiver).flatMap(Site::element);
+    }
+
+    /** The queue that something is put into. */
+    private static Optional<Element> queueOf(Site task) {
+        return around(task)
+                .flatMap(Site::receiver)
+                .filter(receiver -> receiver.isA(QUEUES))
+                .flatMap(Site::element);
     }
 
     private static boolean isGivenTo(Site task, Set<String> types) {

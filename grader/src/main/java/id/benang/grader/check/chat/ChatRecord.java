@@ -8,8 +8,10 @@ import id.benang.grader.model.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A transcript read as a chat: who was there from when to when, who said what, and who heard what. */
 final class ChatRecord {
@@ -80,6 +82,15 @@ final class ChatRecord {
         posts.forEach(post ->
                 causes.add(new Cause(post.text(), post.order(), post.line().at())));
         return causes;
+    }
+
+    /** The texts of those among some lines that nothing in the record explains, without stamps. */
+    List<String> strays(List<Line> lines) {
+        Set<String> explained = new HashSet<>(Set.of(ChatText.NICK, ChatText.WELCOME));
+        broadcasts().forEach(cause -> explained.add(cause.text()));
+        List<String> strays = new ArrayList<>(Heard.texts(lines));
+        strays.removeAll(explained);
+        return strays;
     }
 
     /**

@@ -59,7 +59,7 @@ public final class DeliveredAsSent implements Check {
                         Stream.of(newcomer).filter(any -> told), chat.mustHear(newcomer, username.order()).stream())
                 .filter(listener -> usualTimes(chat, step, listener.equals(newcomer))
                         != listener.all(ChatText.joined(newcomer.name())).size())
-                .flatMap(listener -> exactlyOnce("name", ChatText.joined(newcomer.name()), username, listener))
+                .flatMap(listener -> exactlyOnce(chat, "name", ChatText.joined(newcomer.name()), username, listener))
                 .findFirst();
     }
 
@@ -85,11 +85,11 @@ public final class DeliveredAsSent implements Check {
         boolean told = chat.stayedToHear(post.sender(), post.sender(), post.order());
         return Stream.concat(Stream.of(post.sender()).filter(any -> told), chat.mustHear(post).stream())
                 .distinct()
-                .flatMap(listener -> exactlyOnce("message", post.text(), post.line(), listener))
+                .flatMap(listener -> exactlyOnce(chat, "message", post.text(), post.line(), listener))
                 .findFirst();
     }
 
-    private Stream<Verdict> exactlyOnce(String what, String text, Line sent, Member listener) {
+    private Stream<Verdict> exactlyOnce(ChatRecord chat, String what, String text, Line sent, Member listener) {
         List<Heard> heard = listener.all(text);
         if (heard.isEmpty()) {
             List<Line> since = listener.lines().stream()
@@ -97,7 +97,7 @@ public final class DeliveredAsSent implements Check {
                     .toList();
             return Stream.of(Verdict.failed(
                     Message.of(id + "." + what, listener.who(), Quote.of(text), Quote.firstOf(since)),
-                    Nearest.among(Heard.texts(since), text),
+                    Nearest.among(chat.strays(since), text),
                     sent.order()));
         }
         return heard.size() == 1

@@ -5,6 +5,7 @@ import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
 import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
@@ -42,7 +43,7 @@ public final class JoinAnnounced implements Check {
                 ? newcomer.welcomed().isPresent()
                 : listener.presentAt(named) && chat.stayedFor(listener, named);
         if (must && heard.isEmpty()) {
-            failures.add(missing(notice, listener));
+            failures.add(missing(chat, notice, listener, named));
         } else if (heard.size() > 1) {
             failures.add(Verdict.failed(
                     Message.of("join-announced.doubled", listener.who(), Quote.of(notice), heard.size()),
@@ -60,18 +61,16 @@ public final class JoinAnnounced implements Check {
                 && listener.connected() > newcomer.welcomed().getAsLong();
     }
 
-    private static Verdict missing(String notice, Member listener) {
+    private static Verdict missing(ChatRecord chat, String notice, Member listener, long named) {
+        List<Line> since =
+                listener.lines().stream().filter(line -> line.order() > named).toList();
         return Quote.nearMiss(notice, listener.lines())
                 .map(near -> Verdict.failed(
                         Message.of("join-announced.near", listener.who(), Quote.of(notice), Quote.of(near.text())),
                         Nearest.of(notice, Heard.of(near).text()),
                         near.order()))
                 .orElseGet(() -> Verdict.failed(
-                        Message.of(
-                                "join-announced.missing",
-                                listener.who(),
-                                Quote.of(notice),
-                                Quote.lastOf(listener.lines())),
-                        Nearest.among(Heard.texts(listener.lines()), notice)));
+                        Message.of("join-announced.missing", listener.who(), Quote.of(notice), Quote.firstOf(since)),
+                        Nearest.among(chat.strays(since), notice)));
     }
 }

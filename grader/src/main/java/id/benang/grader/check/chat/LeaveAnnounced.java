@@ -85,16 +85,39 @@ public final class LeaveAnnounced implements Check {
             return Optional.of(missing(chat, leaver, stayer, notice)).filter(any -> chat.stayedFor(stayer, left));
         }
         if (heard.size() > 1) {
-            return Optional.of(Verdict.failed(
-                    Message.of("leave.doubled", leaver.who(), stayer.who(), Quote.of(notice), heard.size()),
-                    left,
-                    heard.get(0).order(),
-                    heard.get(1).order()));
+            return Optional.of(toldInsteadOf(chat, stayer, heard.get(1))
+                    .orElseGet(() -> Verdict.failed(
+                            Message.of("leave.doubled", leaver.who(), stayer.who(), Quote.of(notice), heard.size()),
+                            left,
+                            heard.get(0).order(),
+                            heard.get(1).order())));
         }
         if (heard.get(0).order() < left) {
             return Optional.of(tooEarly(leaver, stayer, heard.get(0)));
         }
         return hurt(chat, leaver, stayer);
+    }
+
+    /** A leave that is told a second time when somebody else goes, of whom nothing is told, has the wrong name. */
+    private static Optional<Verdict> toldInsteadOf(ChatRecord chat, Member stayer, Heard again) {
+        return chat.named().stream()
+                .filter(other -> other.left() < again.order() && stayer.presentAt(other.left()))
+                .filter(other -> stayer.all(ChatText.left(other.name())).isEmpty())
+                .findFirst()
+                .map(other -> wrongName(other, again));
+    }
+
+    private static Verdict wrongName(Member leaver, Heard wrong) {
+        String notice = ChatText.left(leaver.name());
+        return Verdict.failed(
+                Message.of(
+                        "leave.wrong-name",
+                        leaver.who(),
+                        Quote.of(notice),
+                        Quote.of(wrong.line().text())),
+                Nearest.of(notice, wrong.text()),
+                leaver.left(),
+                wrong.order());
     }
 
     private Verdict missing(ChatRecord chat, Member leaver, Member stayer, String notice) {
@@ -115,15 +138,7 @@ public final class LeaveAnnounced implements Check {
                 .filter(heard -> heard.order() > left && heard.text().endsWith(ChatText.left("")))
                 .filter(heard -> !isRight(chat, heard))
                 .findFirst()
-                .map(wrong -> Verdict.failed(
-                        Message.of(
-                                "leave.wrong-name",
-                                leaver.who(),
-                                Quote.of(notice),
-                                Quote.of(wrong.line().text())),
-                        Nearest.of(notice, wrong.text()),
-                        left,
-                        wrong.order()))
+                .map(wrong -> wrongName(leaver, wrong))
                 .orElseGet(() -> Verdict.failed(
                         Message.of(id + ".missing", leaver.who(), stayer.who(), Quote.of(notice)), left));
     }

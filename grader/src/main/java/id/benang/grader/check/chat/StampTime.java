@@ -32,14 +32,27 @@ public final class StampTime implements Check {
         return stamped.stream()
                 .filter(each -> !stamps.isOfItsMoment(each))
                 .findFirst()
-                .map(each -> failed(stamps, each))
+                .map(each -> failed(keyOf(transcript, stamps, each, stamped), stamps, each))
                 .orElseGet(Verdict::passed);
     }
 
-    private static Verdict failed(Stamps stamps, Stamps.Stamped each) {
+    /** Which slip it is, where that shows: one that many make, or a clock that was read once and for all. */
+    private static String keyOf(Transcript transcript, Stamps stamps, Stamps.Stamped each, List<Stamps.Stamped> all) {
+        boolean standsStill = all.stream()
+                .anyMatch(earlier -> earlier.heard().order() < each.heard().order()
+                        && earlier.stamp().equals(each.stamp())
+                        && stamps.isOfItsMoment(earlier));
+        return standsStill
+                ? "stamp-time.stands-still"
+                : StampSlip.of(transcript.module(), each.stamp(), stamps.seconds(each))
+                        .map(StampSlip::key)
+                        .orElseGet(() -> stamps.isOfAnotherZone(each) ? "stamp-time.zone" : "stamp-time.wrong");
+    }
+
+    private static Verdict failed(String key, Stamps stamps, Stamps.Stamped each) {
         return Verdict.failed(
                 Message.of(
-                        "stamp-time.wrong",
+                        key,
                         Quote.of(each.cause().text()),
                         Quote.of(stamps.write(stamps.latest(each))),
                         Quote.of(each.stamp())),

@@ -35,6 +35,9 @@ final class Stamps {
             DateTimeFormatter.ofPattern("'['uuuu-MM-dd HH:mm:ss'] '", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'['HH:mm:ss'] '", Locale.ROOT);
 
+    private static final int SECONDS = ":ss] ".length();
+    private static final int TIME_OF_DAY = "HH:mm:ss] ".length();
+
     private final LabModule module;
     private final ZoneId zone;
 
@@ -90,15 +93,27 @@ final class Stamps {
 
     /** Whether a stamp names a second between the cause of the broadcast and its arrival. */
     boolean isOfItsMoment(Stamped stamped) {
+        return seconds(stamped).stream().anyMatch(second -> stamped.stamp().equals(write(second)));
+    }
+
+    /** Whether a stamp tells its second right and its hour or minute wrong: so do clocks of other zones. */
+    boolean isOfAnotherZone(Stamped stamped) {
+        String stamp = stamped.stamp();
+        List<String> right = seconds(stamped).stream().map(this::write).toList();
+        return right.stream().anyMatch(each -> each.endsWith(stamp.substring(stamp.length() - SECONDS)))
+                && right.stream().noneMatch(each -> each.endsWith(stamp.substring(stamp.length() - TIME_OF_DAY)));
+    }
+
+    /** Every second that a broadcast's stamp may name. */
+    List<ZonedDateTime> seconds(Stamped stamped) {
+        List<ZonedDateTime> seconds = new ArrayList<>();
         ZonedDateTime latest = latest(stamped);
         for (ZonedDateTime second = earliest(stamped).withNano(0);
                 !second.isAfter(latest);
                 second = second.plusSeconds(1)) {
-            if (stamped.stamp().equals(write(second))) {
-                return true;
-            }
+            seconds.add(second);
         }
-        return false;
+        return seconds;
     }
 
     /** Every broadcast that was heard: joins, chat lines and leaves, each after its cause. */

@@ -19,7 +19,8 @@ public final class Welcome implements Check {
 
     @Override
     public Verdict judge(Transcript transcript) {
-        List<Member> named = ChatRecord.of(transcript).named();
+        ChatRecord chat = ChatRecord.of(transcript);
+        List<Member> named = chat.named();
         if (named.isEmpty()) {
             return Verdict.failed(Message.of("nick-prompt.silence"));
         }
@@ -27,10 +28,10 @@ public final class Welcome implements Check {
         List<Heard> joins = first.all(ChatText.joined(first.name()));
         List<Heard> welcomes = first.all(ChatText.WELCOME);
         if (welcomes.isEmpty()) {
-            return missing(ChatText.WELCOME, first);
+            return missing(chat, ChatText.WELCOME, first);
         }
         if (joins.isEmpty()) {
-            return missing(ChatText.joined(first.name()), first);
+            return missing(chat, ChatText.joined(first.name()), first);
         }
         if (welcomes.size() > 1) {
             return Verdict.failed(
@@ -48,14 +49,14 @@ public final class Welcome implements Check {
         return member.heard().indexOf(line);
     }
 
-    private static Verdict missing(String wanted, Member member) {
+    private static Verdict missing(ChatRecord chat, String wanted, Member member) {
         return Quote.nearMiss(wanted, member.lines())
                 .map(near -> Verdict.failed(
                         Message.of("welcome.near", Quote.of(wanted), Quote.of(near.text())),
                         Nearest.of(wanted, Heard.of(near).text()),
                         near.order()))
                 .orElseGet(() -> Verdict.failed(
-                        Message.of("welcome.missing", Quote.of(wanted), Quote.lastOf(member.lines())),
-                        Nearest.among(Heard.texts(member.lines()), wanted)));
+                        Message.of("welcome.missing", Quote.of(wanted), Quote.firstOf(member.lines())),
+                        Nearest.among(chat.strays(member.lines()), wanted)));
     }
 }

@@ -2,6 +2,7 @@ package id.benang.grader.check.server;
 
 import id.benang.grader.check.Check;
 import id.benang.grader.check.NotReached;
+import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
@@ -51,7 +52,7 @@ public final class NothingLeftBehind implements Check {
         if (waitingFor.equals("rest")) {
             return Verdict.failed(Message.of("cleanup.busy"), vain.order());
         }
-        boolean notServed = waitingFor.startsWith("NICK @ ") || waitingFor.startsWith("welcome @ ");
+        boolean notServed = waitingFor.startsWith("NICK @ ") || waitingFor.startsWith(ChatText.WELCOME + " @ ");
         return notServed
                 ? Verdict.failed(Message.of("cleanup.not-served", waitingFor.split(", ").length), vain.order())
                 : NotReached.in(transcript);

@@ -81,6 +81,35 @@ class CodeReadingTest {
                 .containsExactly(Message.of("reading.shared-collection", "Server.java", 4, "names (LinkedList)"));
     }
 
+    /** As an actor has it: others put into the queue what is to be done, and one thread does it. */
+    @Test
+    void what_is_put_into_a_queue_runs_in_the_thread_that_empties_it() throws IOException {
+        assertThat(notes("""
+                        public class Server implements Runnable {
+                            interface Deed { void handle(); }
+                            final BlockingQueue<Deed> deeds = new ArrayBlockingQueue<>(10);
+                            final List<String> names = new ArrayList<>();
+                            void join(String name) throws Exception {
+                                deeds.put(() -> { names.add(name); tell(name); });
+                            }
+                            void leave(String name) throws Exception { deeds.put(() -> names.remove(name)); }
+                            void tell(String name) { for (String each : names) System.out.println(each + name); }
+                            public void run() {
+                                try { while (true) deeds.take().handle(); } catch (InterruptedException end) { return; }
+                            }
+                            public static void main(String[] args) throws Exception {
+                                Server server = new Server();
+                                new Thread(server).start();
+                                while (true) {
+                                    new Thread(() -> {
+                                        try { server.join("a"); server.leave("a"); } catch (Exception e) { throw new Error(e); }
+                                    }).start();
+                                }
+                            }
+                        }
+                        """)).isEmpty();
+    }
+
     @Test
     void a_long_pattern_is_shortened() throws IOException {
         assertThat(notes("""

@@ -49,7 +49,7 @@ class EmptyNameTest {
     void nobody_who_asked_for_a_blank_name_shows_nothing() {
         claims(chat, "(kembar)", "Wati", "NICK\n").gaveUp("NICK @ (kosong)");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK @"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK @"
                                 + " (kosong).");
     }
 

@@ -65,8 +65,9 @@ class KickTest {
     void server_that_nobody_was_kicked_from_shows_nothing() {
         command(chat, "Wati", "Wati: /kick Yuda", "Wati", "Hanya admin yang boleh /kick!");
         command(chat, "admin", "admin: /kick Zainal", "admin", "Pengguna Zainal tidak ditemukan!");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test

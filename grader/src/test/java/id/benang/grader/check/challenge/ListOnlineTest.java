@@ -71,7 +71,7 @@ class ListOnlineTest {
     void list_that_nobody_asked_for_shows_nothing() {
         chat.gaveUp("line @ Wati");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: line"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: line"
                                 + " @ Wati.");
     }
 

@@ -42,8 +42,9 @@ class NoSpoofingTest {
     @Test
     void only_commands_under_the_own_name_show_nothing() {
         command(chat, "Wati", "Wati: /pm Yuda halo");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test

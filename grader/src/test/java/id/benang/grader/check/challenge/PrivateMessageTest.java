@@ -61,8 +61,9 @@ class PrivateMessageTest {
         WrittenTranscript keeping = WrittenChallenges.people();
         command(keeping, "Wati", "Wati: /x", "Yuda", "Wati: /x", "admin", "Wati: /x");
         Judged.by(new PrivateMessage(), keeping)
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " –.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TakenNameRaceTest {
     void one_that_is_alone_races_with_nobody() {
         claims(chat, "(1)", "Rebutan 1", welcome("Rebutan 1")).gaveUp("NICK @ (2)");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK @"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK @"
                                 + " (2).");
     }
 

@@ -75,7 +75,7 @@ class TakenNameTest {
         tonoLeaves();
         claims(chat, "(Tono lagi)", "Tono", welcome("Tono")).gaveUp("NICK @ (kembar)");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK @"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK @"
                                 + " (kembar).");
     }
 
@@ -84,7 +84,7 @@ class TakenNameTest {
         refusedOnce();
         chat.gaveUp("welcome @ Tono");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: welcome"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: welcome"
                                 + " @ Tono.");
     }
 

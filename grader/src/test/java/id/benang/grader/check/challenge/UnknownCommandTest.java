@@ -43,8 +43,9 @@ class UnknownCommandTest {
 
     @Test
     void command_that_nobody_gave_shows_nothing() {
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test

@@ -202,7 +202,7 @@ class BroadcastTest {
     void nobody_ever_spoke() {
         chat.gaveUp("join of Budi @ Ani");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: join"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: join"
                                 + " of Budi @ Ani.");
     }
 

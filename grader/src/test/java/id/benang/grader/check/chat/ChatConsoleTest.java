@@ -114,6 +114,6 @@ class ChatConsoleTest {
                         new ChatConsole(),
                         WrittenTranscript.of(LabModule.FOLDER_A).step("console").gaveUp("welcome @ Ani"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: welcome @ Ani.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: welcome @ Ani.");
     }
 }

@@ -60,8 +60,9 @@ class ChurnHurtsNobodyTest {
     @Test
     void guest_who_is_not_served_shows_too_little() {
         chat.says("Ani", "ramai #1.", "Ani", "Budi").gaveUp("NICK @ tamu 1/3");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " NICK @ tamu 1/3.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " NICK @ tamu 1/3.");
     }
 
     @Test
@@ -69,7 +70,8 @@ class ChurnHurtsNobodyTest {
         Judged.by(
                         new ChurnHurtsNobody(),
                         WrittenTranscript.of(LabModule.FOLDER_B).joins("Ani"))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " –.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 }

@@ -71,13 +71,13 @@ class ConcurrentClientsTest {
     void server_that_takes_one_client_alone_does_not_pass_for_lack_of_a_second() {
         chat.joins("Ani").refused("Budi").gaveUp("NICK @ Budi");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK"
                                 + " @ Budi.");
     }
 
     @Test
     void nothing_recorded_is_not_passed() {
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 }

@@ -177,6 +177,6 @@ class DeliveredAsSentTest {
         chat.step("split").joins("Budi", "Ani").gaveUp("welcome @ Budi");
         judged("merged")
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: welcome @ Budi.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: welcome @ Budi.");
     }
 }

@@ -65,7 +65,7 @@ class LeaveAnnouncedTest {
                 .left("Citra", Departure.CLOSE);
         closing()
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: line"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: line"
                                 + " @ Ani.");
     }
 
@@ -73,16 +73,18 @@ class LeaveAnnouncedTest {
     void other_ways_to_leave_are_other_checks_matter() {
         chat.leaves("Citra", Departure.CLOSE, "Ani", "Budi");
         resetting()
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " –.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test
     void one_who_never_gave_a_name_is_never_announced() {
         chat.connected("(diam)").left("(diam)", Departure.RESET).gaveUp("line");
         resetting()
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " line.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " line.");
     }
 
     @Test
@@ -122,6 +124,16 @@ class LeaveAnnouncedTest {
         closing()
                 .failsWith(
                         "Citra yang pergi, jadi seharusnya \"Citra keluar!\", tetapi yang datang \"Budi keluar!\": nama"
+                                + " yang salah.");
+    }
+
+    @Test
+    void name_that_is_told_again_when_somebody_else_leaves_is_that_ones_wrong_name() {
+        chat.leaves("Citra", Departure.CLOSE, "Ani", "Budi");
+        chat.left("Budi", Departure.CLOSE).hears("Ani", "Citra keluar!").gaveUp("leave");
+        closing()
+                .failsWith(
+                        "Budi yang pergi, jadi seharusnya \"Budi keluar!\", tetapi yang datang \"Citra keluar!\": nama"
                                 + " yang salah.");
     }
 
@@ -181,6 +193,6 @@ class LeaveAnnouncedTest {
                 WrittenTranscript.of(LabModule.MODUL_CONTOH).joins("Ani").leaves("Ani", Departure.HALF_CLOSE, "Ani");
         Judged.by(new LeaveAnnounced("leave-half-close", Departure.HALF_CLOSE), alone)
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 }

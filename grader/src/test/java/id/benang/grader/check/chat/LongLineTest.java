@@ -55,13 +55,13 @@ class LongLineTest {
         chat.sends("Ani", LONGEST + "\n").hears("Ani", LONGEST).hears("Budi", LONGEST.substring(0, 8191));
         judged().failsWith(
                         "Budi seharusnya menerima utuh, satu kali, baris 8192 byte dari Ani; sepanjang itu masih boleh. Yang"
-                                + " datang: \"Ani: " + "x".repeat(35) + " … " + "x".repeat(40) + "\".");
+                                + " datang: \"Ani: " + "x".repeat(35) + " …(+8111)… " + "x".repeat(40) + "\".");
     }
 
     @Test
     void longest_line_is_doubled() {
         chat.says("Ani", LONGEST.substring(5), BOTH).hears("Budi", LONGEST);
-        String shown = "\"Ani: " + "x".repeat(35) + " … " + "x".repeat(40) + "\"";
+        String shown = "\"Ani: " + "x".repeat(35) + " …(+8112)… " + "x".repeat(40) + "\"";
         judged().failsWith(
                         "Budi seharusnya menerima utuh, satu kali, baris 8192 byte dari Ani; sepanjang itu masih boleh. Yang"
                                 + " datang: " + shown + ", " + shown + ".");
@@ -122,6 +122,6 @@ class LongLineTest {
     void giant_line_was_not_reached() {
         longest().gaveUp("welcome @ Citra");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: welcome @ Citra.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: welcome @ Citra.");
     }
 }

@@ -49,7 +49,8 @@ class MidlineLeaveDeliversNothingTest {
     @Test
     void whole_lines_alone_show_nothing() {
         chat.leaves("Citra", Departure.CLOSE, "Ani", "Budi");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 }

@@ -77,8 +77,9 @@ class NewcomerResetHurtsNobodyTest {
     @Test
     void nobody_who_broke_off_shows_nothing() {
         chat.connected("(diam)").says("Ani", "pagar #1.", "Ani", "Budi");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test
@@ -88,7 +89,8 @@ class NewcomerResetHurtsNobodyTest {
                 .left("(putus)", Departure.RESET)
                 .gaveUp("NICK");
         Judged.by(new NewcomerResetHurtsNobody(), alone)
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " NICK.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " NICK.");
     }
 }

@@ -68,7 +68,7 @@ class NoStampTest {
     void silence_shows_nothing() {
         chat.connected("Ani").gaveUp("NICK @ Ani");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK"
                                 + " @ Ani.");
     }
 }

@@ -107,14 +107,16 @@ class SameNameKeptApartTest {
         twins();
         named("(3)");
         chat.gaveUp("welcome @ (3)");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " welcome @ (3).");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " welcome @ (3).");
     }
 
     @Test
     void different_names_show_nothing() {
         chat.joins("Budi", "Ani");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 }

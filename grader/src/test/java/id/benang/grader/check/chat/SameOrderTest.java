@@ -80,6 +80,6 @@ class SameOrderTest {
                 .joins("Budi", "Ani");
         Judged.by(new SameOrder(), alone.gaveUp("NICK @ Citra"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK @ Citra.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK @ Citra.");
     }
 }

@@ -70,6 +70,6 @@ class SenderOrderTest {
     void one_line_a_sender_shows_no_order() {
         chat.says("Ani", "satu #1.", BOTH).says("Budi", "dua #2.", BOTH).gaveUp("welcome @ Citra");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: welcome @ Citra.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: welcome @ Citra.");
     }
 }

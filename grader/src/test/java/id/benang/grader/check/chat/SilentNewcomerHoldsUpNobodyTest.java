@@ -51,7 +51,7 @@ class SilentNewcomerHoldsUpNobodyTest {
     void nobody_else_got_in() {
         chat.refused("Hadi").gaveUp("NICK @ Hadi");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: NICK"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: NICK"
                                 + " @ Hadi.");
     }
 }

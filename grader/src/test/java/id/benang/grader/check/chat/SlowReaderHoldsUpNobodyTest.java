@@ -72,14 +72,16 @@ class SlowReaderHoldsUpNobodyTest {
     void stall_that_was_never_healed_shows_nothing() {
         stalls();
         chat.says("Zahra", "pagar #1.", "Zahra", "Xena").gaveUp("line");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " line.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " line.");
     }
 
     @Test
     void nobody_who_stalls_shows_nothing() {
         readsAgain();
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 }

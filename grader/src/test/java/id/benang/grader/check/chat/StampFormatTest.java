@@ -98,7 +98,8 @@ class StampFormatTest {
     @Test
     void silence_shows_nothing() {
         judged(WrittenTranscript.of(LabModule.FOLDER_B).started().gaveUp("NICK @ Ani"))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " NICK @ Ani.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " NICK @ Ani.");
     }
 }

@@ -64,7 +64,8 @@ class StampScopeTest {
     @Test
     void silence_shows_nothing() {
         chat.connected("Ani").receives("Ani", "NICK\n").gaveUp("welcome @ Ani");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " welcome @ Ani.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " welcome @ Ani.");
     }
 }

@@ -6,6 +6,7 @@ import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StampTimeTest {
@@ -83,33 +84,31 @@ class StampTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "03:20:30", // hh
-                "15:03:30", // MM for the minutes
-                "15:20:50", // SS for the seconds
-                "08:20:30", // UTC
-                "15:20:29"
-            })
-    void stamp_of_another_moment_fails(String stamp) {
+    @CsvSource({
+        "03:20:30, ' Jamnya dihitung sampai 12.'",
+        "15:03:30, ' Di tempat menit berdiri bulan.'",
+        "15:20:50, ''", // SS for the seconds
+        "08:20:30, ' Itu jam di UTC, bukan jam setempat.'",
+        "15:20:29, ''"
+    })
+    void stamp_of_another_moment_fails_and_a_usual_slip_is_named(String stamp, String slip) {
         chat.says("Ani", "halo #1.");
         comes(stamp);
-        judged().failsWith(wrong("15:20:30", stamp));
+        judged().failsWith(wrong("15:20:30", stamp) + slip);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2026-20-02 15:20:30", // mm for the month
-                "2026-03-61 15:20:30", // DD for the day
-                "2027-03-02 15:20:30", // YYYY at the turn of a year
-                "2026-03-01 15:20:30"
-            })
-    void date_of_another_day_fails(String stamp) {
+    @CsvSource({
+        "2026-20-02 15:20:30, ' Di tempat bulan berdiri menit.'",
+        "2026-03-61 15:20:30, ' Harinya dihitung dari awal tahun.'",
+        "2027-03-02 15:20:30, ''", // YYYY at the turn of a year
+        "2026-03-01 15:20:30, ''"
+    })
+    void date_of_another_day_fails_and_a_usual_slip_is_named(String stamp, String slip) {
         WrittenTranscript dated =
                 WrittenTranscript.of(LabModule.FOLDER_A).started().joins("Ani").says("Ani", "halo #1.");
         dated.receives("Ani", "[" + stamp + "] Ani: halo #1.\n");
-        Judged.by(new StampTime(), dated).failsWith(wrong("2026-03-02 15:20:30", stamp));
+        Judged.by(new StampTime(), dated).failsWith(wrong("2026-03-02 15:20:30", stamp) + slip);
     }
 
     @Test
@@ -119,7 +118,8 @@ class StampTimeTest {
                 .later(1_300)
                 .says("Ani", "halo #1.");
         comes("15:20:30");
-        judged().failsWith(wrong("15:20:31", "15:20:30"));
+        judged().failsWith(
+                        wrong("15:20:31", "15:20:30") + " Cap itu sudah dipakai pesan sebelumnya, di detik yang lain.");
     }
 
     @Test
@@ -147,8 +147,9 @@ class StampTimeTest {
     @Test
     void no_stamp_of_the_shape_shows_nothing() {
         chat.gaveUp("welcome @ Budi");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " welcome @ Budi.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " welcome @ Budi.");
     }
 
     @Test
@@ -157,6 +158,6 @@ class StampTimeTest {
                 WrittenTranscript.of(LabModule.FOLDER_B).stamped(B).joins("Ani");
         Judged.by(new StampTime(), noStart)
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 }

@@ -98,6 +98,6 @@ class StormTest {
     void nobody_spoke() {
         chat.gaveUp("last lines of the storm @ Ani");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: last lines of the storm @ Ani.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: last lines of the storm @ Ani.");
     }
 }

@@ -92,6 +92,6 @@ class ClientArgumentsTest {
     void without_a_wrong_argument_nothing_is_shown() {
         client.gaveUp("exit");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: exit.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: exit.");
     }
 }

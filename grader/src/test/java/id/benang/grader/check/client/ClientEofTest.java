@@ -88,7 +88,8 @@ class ClientEofTest {
     @Test
     void keyboard_that_never_ended_shows_nothing() {
         client.gaveUp("last piped line");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " last piped line.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " last piped line.");
     }
 }

@@ -42,7 +42,8 @@ class ClientExitTest {
     @Test
     void word_that_was_never_typed_shows_nothing() {
         client.gaveUp("question").step("exit");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " question.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " question.");
     }
 }

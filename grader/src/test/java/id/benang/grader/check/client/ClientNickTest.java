@@ -131,6 +131,6 @@ class ClientNickTest {
                 WrittenTranscript.of(LabModule.MODUL_CONTOH).connected(SERVER).sends(SERVER, "NICK\n");
         Judged.by(new ClientNick(), silent)
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 }

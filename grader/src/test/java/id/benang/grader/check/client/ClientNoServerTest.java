@@ -75,6 +75,6 @@ class ClientNoServerTest {
     void without_a_refused_port_nothing_is_shown() {
         Judged.by(new ClientNoServer(), WrittenTranscript.of(LabModule.MODUL_CONTOH))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 }

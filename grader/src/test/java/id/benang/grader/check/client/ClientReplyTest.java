@@ -77,6 +77,6 @@ class ClientReplyTest {
     void nothing_typed_shows_nothing() {
         client.connected(SERVER).prints("Your message: ");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 }

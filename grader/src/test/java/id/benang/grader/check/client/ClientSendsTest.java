@@ -62,7 +62,7 @@ class ClientSendsTest {
     void nothing_typed_shows_nothing() {
         client.gaveUp("line on the screen");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: line"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: line"
                                 + " on the screen.");
     }
 

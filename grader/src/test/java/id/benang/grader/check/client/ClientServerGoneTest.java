@@ -83,8 +83,9 @@ class ClientServerGoneTest {
     void server_that_never_left_shows_nothing() {
         closes().prints(GONE).exited(0);
         client.step("reset").gaveUp("connection");
-        chat().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " connection.");
+        chat().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " connection.");
     }
 
     @Test

@@ -62,8 +62,9 @@ class ClientShowsTest {
     @Test
     void nothing_was_told_but_the_prompt() {
         client.gaveUp("username @ client-1");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " username @ client-1.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " username @ client-1.");
     }
 
     @Test
@@ -71,8 +72,9 @@ class ClientShowsTest {
         Judged.by(
                         new ClientShows(),
                         WrittenTranscript.of(LabModule.MODUL_CONTOH).gaveUp("connection"))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " connection.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " connection.");
     }
 
     @Test

@@ -83,10 +83,12 @@ class ClientSplitTest {
     @Test
     void without_cut_lines_nothing_is_shown() {
         asked().sends(SERVER, "Budi: é\n").prints("Budi: é\n").gaveUp("typed line @ client-1");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " typed line @ client-1.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " typed line @ client-1.");
         merges().prints("Budi: satu\nCitra: dua\n");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " typed line @ client-1.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " typed line @ client-1.");
     }
 }

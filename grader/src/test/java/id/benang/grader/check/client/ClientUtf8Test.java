@@ -89,7 +89,7 @@ class ClientUtf8Test {
                 .sends("client-1", "NICK\n")
                 .types("a\u007F\n");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ClientUtf8Test {
                 .sends("client-1", "é a\n")
                 .prints("é a\n");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 
     @Test

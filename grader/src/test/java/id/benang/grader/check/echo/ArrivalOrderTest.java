@@ -89,7 +89,7 @@ class ArrivalOrderTest {
         shows("b", "a");
         echo.gaveUp("prompt");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 
     private WrittenTranscript comes(String who, String request) {

@@ -63,6 +63,6 @@ class EchoCarriageReturnTest {
                 WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).connected("Kirana");
         Judged.by(new EchoCarriageReturn(), empty.gaveUp("prompt"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 }

@@ -167,7 +167,7 @@ class EchoConsoleTest {
     void nobody_came() {
         echo.prints(STARTED).refused("Ani").gaveUp("[NEW CONNECTION] of Ani");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: [NEW"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: [NEW"
                                 + " CONNECTION] of Ani.");
     }
 }

@@ -44,7 +44,7 @@ class EchoLongLineTest {
     void line_that_is_too_long_was_never_sent() {
         shown().gaveUp("prompt");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 
     private WrittenTranscript shown() {
@@ -57,6 +57,6 @@ class EchoLongLineTest {
                 WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).connected("Laras");
         Judged.by(new EchoLongLine(), empty.gaveUp("prompt"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 }

@@ -44,6 +44,6 @@ class EchoSplitTest {
     void nothing_was_asked() {
         echo.gaveUp("prompt");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 }

@@ -45,7 +45,7 @@ class EchoUtf8Test {
     void second_server_never_listened() {
         echo.prints("[CLIENT 1] caf\u00e9 #1.\n").gaveUp("listening");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: listening.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: listening.");
     }
 
     private WrittenTranscript first(String shown) {

@@ -38,7 +38,7 @@ class EmptyAnswerArrivesTest {
     void operator_was_never_asked() {
         echo.types("isi\n").gaveUp("prompt");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 
     @Test
@@ -47,6 +47,6 @@ class EmptyAnswerArrivesTest {
                 WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).types("\n");
         Judged.by(new EmptyAnswerArrives(), empty.gaveUp("listening"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: listening.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: listening.");
     }
 }

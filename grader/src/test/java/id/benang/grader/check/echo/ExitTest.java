@@ -104,14 +104,14 @@ class ExitTest {
     void nobody_said_exit() {
         echo.gaveUp("reply");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: reply.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: reply.");
     }
 
     @Test
     void last_thing_that_was_waited_for_is_named() {
         echo.gaveUp("prompt").gaveUp("reply");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: reply.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: reply.");
     }
 
     private WrittenTranscript stays() {

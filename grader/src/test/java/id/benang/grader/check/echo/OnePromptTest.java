@@ -56,6 +56,6 @@ class OnePromptTest {
     void nobody_was_prompted_for() {
         echo.printsError("Your response: ").gaveUp("prompt");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 }

@@ -87,13 +87,14 @@ class ReplyTest {
     @Test
     void nothing_was_asked() {
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: –.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: –.");
     }
 
     @Test
     void nobody_came() {
         Judged.by(new Reply(), WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).gaveUp("prompt"))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " prompt.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " prompt.");
     }
 }

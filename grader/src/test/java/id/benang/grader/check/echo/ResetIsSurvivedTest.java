@@ -42,6 +42,6 @@ class ResetIsSurvivedTest {
                 WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).step("resets").connected("Sari");
         Judged.by(new ResetIsSurvived(), empty.gaveUp("prompt"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 }

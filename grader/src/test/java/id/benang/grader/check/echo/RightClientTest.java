@@ -62,7 +62,7 @@ class RightClientTest {
     void nobody_asked() {
         echo.gaveUp("[NEW CONNECTION] of Klien-1");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: [NEW"
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: [NEW"
                                 + " CONNECTION] of Klien-1.");
     }
 

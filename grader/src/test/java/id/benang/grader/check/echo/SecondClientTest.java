@@ -99,7 +99,8 @@ class SecondClientTest {
                 .connected("Ani")
                 .gaveUp("prompt");
         Judged.by(new SecondClient(), alone)
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " prompt.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " prompt.");
     }
 }

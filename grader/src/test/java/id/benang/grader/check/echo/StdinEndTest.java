@@ -125,6 +125,6 @@ class StdinEndTest {
                 WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).connected("Zaki");
         Judged.by(new StdinEnd(), empty.gaveUp("prompt"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: prompt.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: prompt.");
     }
 }

@@ -38,7 +38,7 @@ class TypedAheadIsKeptTest {
     void nothing_was_typed() {
         echo.gaveUp("[NEW CONNECTION] of Hesti");
         judged().failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: [NEW CONNECTION] of Hesti.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: [NEW CONNECTION] of Hesti.");
     }
 
     @Test
@@ -47,6 +47,6 @@ class TypedAheadIsKeptTest {
                 WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).types("satu\n");
         Judged.by(new TypedAheadIsKept(), empty.gaveUp("listening"))
                 .failsWith(
-                        "Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang: listening.");
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu: listening.");
     }
 }

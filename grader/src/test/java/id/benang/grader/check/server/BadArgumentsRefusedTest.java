@@ -97,8 +97,9 @@ class BadArgumentsRefusedTest {
     @Test
     void nothing_started_shows_nothing() {
         Judged.by(new BadArgumentsRefused(), WrittenTranscript.of(LabModule.MODUL_CONTOH))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " –.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class NothingLeftBehindTest {
 
     @Test
     void clients_who_are_not_welcomed_are_counted() {
-        server.gaveUp("welcome @ putaran 1 nomor 50");
+        server.gaveUp("Terkoneksi dengan Server! @ putaran 1 nomor 50");
         judged().failsWith("Lima puluh client datang bersamaan, tetapi 1 di antaranya tidak dilayani.");
     }
 
@@ -79,29 +79,33 @@ class NothingLeftBehindTest {
         measured(20, 2);
         measured(20, 2);
         server.gaveUp("leaves @ Penjaga");
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " leaves @ Penjaga.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " leaves @ Penjaga.");
     }
 
     @Test
     void one_round_shows_nothing() {
         measured(20, 2);
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test
     void server_that_ended_shows_nothing() {
         server.exited(1);
-        judged().failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                + " –.");
+        judged().failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test
     void server_that_was_never_played_shows_nothing() {
         Judged.by(new NothingLeftBehind(), WrittenTranscript.of(LabModule.MODUL_CONTOH))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " –.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 
     @Test

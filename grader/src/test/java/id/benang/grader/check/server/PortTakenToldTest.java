@@ -88,7 +88,8 @@ class PortTakenToldTest {
         Judged.by(
                         new PortTakenTold(),
                         WrittenTranscript.of(LabModule.MODUL_CONTOH).trouble("trouble.listen", "x"))
-                .failsWith("Program berhenti sebelum sampai ke bagian ini. Yang terakhir ditunggu tetapi tidak datang:"
-                        + " –.");
+                .failsWith(
+                        "Pemeriksaan ini tidak sampai ke bagiannya, karena ada yang tidak datang. Yang terakhir ditunggu:"
+                                + " –.");
     }
 }
