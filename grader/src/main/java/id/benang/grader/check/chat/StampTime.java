@@ -32,30 +32,39 @@ public final class StampTime implements Check {
         return stamped.stream()
                 .filter(each -> !stamps.isOfItsMoment(each))
                 .findFirst()
-                .map(each -> failed(keyOf(transcript, stamps, each, stamped), stamps, each))
+                .map(each -> failed(transcript, stamps, each, stamped))
                 .orElseGet(Verdict::passed);
     }
 
-    /** Which slip it is, where that shows: one that many make, or a clock that was read once and for all. */
-    private static String keyOf(Transcript transcript, Stamps stamps, Stamps.Stamped each, List<Stamps.Stamped> all) {
-        boolean standsStill = all.stream()
+    private static Verdict failed(Transcript transcript, Stamps stamps, Stamps.Stamped each, List<Stamps.Stamped> all) {
+        if (standsStill(stamps, each, all)) {
+            return failed("stamp-time.stands-still", stamps, each, "");
+        }
+        if (stamps.isUtc(each)) {
+            return failed("stamp-time.utc", stamps, each, "");
+        }
+        return StampPattern.of(transcript.module(), each.stamp(), stamps.seconds(each))
+                .map(pattern -> failed("stamp-time.pattern", stamps, each, pattern))
+                .orElseGet(() -> failed(
+                        stamps.isOfAnotherZone(each) ? "stamp-time.zone" : "stamp-time.wrong", stamps, each, ""));
+    }
+
+    /** Whether a clock was read once and for all: the stamp was right for an earlier broadcast. */
+    private static boolean standsStill(Stamps stamps, Stamps.Stamped each, List<Stamps.Stamped> all) {
+        return all.stream()
                 .anyMatch(earlier -> earlier.heard().order() < each.heard().order()
                         && earlier.stamp().equals(each.stamp())
                         && stamps.isOfItsMoment(earlier));
-        return standsStill
-                ? "stamp-time.stands-still"
-                : StampSlip.of(transcript.module(), each.stamp(), stamps.seconds(each))
-                        .map(StampSlip::key)
-                        .orElseGet(() -> stamps.isOfAnotherZone(each) ? "stamp-time.zone" : "stamp-time.wrong");
     }
 
-    private static Verdict failed(String key, Stamps stamps, Stamps.Stamped each) {
+    private static Verdict failed(String key, Stamps stamps, Stamps.Stamped each, String pattern) {
         return Verdict.failed(
                 Message.of(
                         key,
                         Quote.of(each.cause().text()),
                         Quote.of(stamps.write(stamps.latest(each))),
-                        Quote.of(each.stamp())),
+                        Quote.of(each.stamp()),
+                        pattern),
                 Nearest.of(stamps.write(stamps.latest(each)), each.stamp()),
                 each.cause().order(),
                 each.heard().order());

@@ -4,9 +4,13 @@ import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Transcript;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +39,10 @@ final class Stamps {
             DateTimeFormatter.ofPattern("'['uuuu-MM-dd HH:mm:ss'] '", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'['HH:mm:ss'] '", Locale.ROOT);
 
-    private static final int SECONDS = ":ss] ".length();
-    private static final int TIME_OF_DAY = "HH:mm:ss] ".length();
+    /** From UTC-12 to UTC+14; a whole number of days is no matter of zones. */
+    private static final Duration MOST_BETWEEN_ZONES = Duration.ofHours(26);
+
+    private static final long MINUTES_A_DAY = Duration.ofDays(1).toMinutes();
 
     private final LabModule module;
     private final ZoneId zone;
@@ -96,12 +102,31 @@ final class Stamps {
         return seconds(stamped).stream().anyMatch(second -> stamped.stamp().equals(write(second)));
     }
 
-    /** Whether a stamp tells its second right and its hour or minute wrong: so do clocks of other zones. */
+    /** Whether a stamp is right for the clocks of UTC. */
+    boolean isUtc(Stamped stamped) {
+        return seconds(stamped).stream()
+                .map(second -> second.withZoneSameInstant(ZoneOffset.UTC))
+                .anyMatch(second -> stamped.stamp().equals(write(second)));
+    }
+
+    /** Whether a stamp is a whole number of minutes away, and no more than clocks of two zones are. */
     boolean isOfAnotherZone(Stamped stamped) {
-        String stamp = stamped.stamp();
-        List<String> right = seconds(stamped).stream().map(this::write).toList();
-        return right.stream().anyMatch(each -> each.endsWith(stamp.substring(stamp.length() - SECONDS)))
-                && right.stream().noneMatch(each -> each.endsWith(stamp.substring(stamp.length() - TIME_OF_DAY)));
+        return seconds(stamped).stream().anyMatch(second -> isOfAnotherZone(stamped.stamp(), second));
+    }
+
+    private boolean isOfAnotherZone(String stamp, ZonedDateTime second) {
+        try {
+            LocalDateTime told = module == LabModule.FOLDER_A
+                    ? LocalDateTime.parse(stamp, DATE_AND_TIME)
+                    : LocalTime.parse(stamp, TIME).atDate(second.toLocalDate());
+            Duration away = Duration.between(second.toLocalDateTime(), told);
+            long minutes = Math.abs(away.toMinutes());
+            return away.toSecondsPart() == 0
+                    && minutes % MINUTES_A_DAY > 0
+                    && minutes <= MOST_BETWEEN_ZONES.toMinutes();
+        } catch (DateTimeParseException noMoment) {
+            return false;
+        }
     }
 
     /** Every second that a broadcast's stamp may name. */

@@ -85,10 +85,12 @@ class StampTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "03:20:30, ' Jamnya dihitung sampai 12.'",
-        "15:03:30, ' Di tempat menit berdiri bulan.'",
+        "03:20:30, ' Begitulah hasil pola \"hh:mm:ss\".'",
+        "15:03:30, ' Begitulah hasil pola \"HH:MM:ss\".'",
         "15:20:50, ''", // SS for the seconds
         "08:20:30, ' Itu jam di UTC, bukan jam setempat.'",
+        "17:50:30, ' Detiknya benar, jam atau menitnya tidak.'", // two zones and a half to the east
+        "03:03:30, ' Begitulah hasil pola \"hh:MM:ss\".'",
         "15:20:29, ''"
     })
     void stamp_of_another_moment_fails_and_a_usual_slip_is_named(String stamp, String slip) {
@@ -99,8 +101,8 @@ class StampTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-20-02 15:20:30, ' Di tempat bulan berdiri menit.'",
-        "2026-03-61 15:20:30, ' Harinya dihitung dari awal tahun.'",
+        "2026-20-02 15:20:30, ' Begitulah hasil pola \"yyyy-mm-dd HH:mm:ss\".'",
+        "2026-03-61 15:20:30, ' Begitulah hasil pola \"yyyy-MM-DD HH:mm:ss\".'",
         "2027-03-02 15:20:30, ''", // YYYY at the turn of a year
         "2026-03-01 15:20:30, ''"
     })
