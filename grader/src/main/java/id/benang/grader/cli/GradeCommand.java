@@ -75,10 +75,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         OutputFolder.prepare(out, path);
         List<ClassSheet> sheets = lms.sheets(out, screen.texts());
-        List<Submission> submissions = engine.submissions(path);
-        if (submissions.isEmpty()) {
-            throw new UnusableInput(Message.of("cli.submissions.none", path, ModuleNames.all()));
-        }
+        List<Submission> submissions = submissions();
         ClassProgress progress = gradeAll(submissions, atATime, sheets);
         List<Grade> grades = progress.grades();
         summary.append(grades, screen);
@@ -90,6 +87,14 @@ final class GradeCommand implements Callable<Integer> {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
         return open > 0 ? ExitStatus.INCONCLUSIVE : ExitStatus.FINE;
+    }
+
+    private List<Submission> submissions() throws UnusableInput, IOException {
+        List<Submission> submissions = engine.submissions(path);
+        if (submissions.isEmpty()) {
+            throw new UnusableInput(Message.of("cli.submissions.none", path, ModuleNames.all()));
+        }
+        return submissions;
     }
 
     private int jobs() throws UnusableInput {
