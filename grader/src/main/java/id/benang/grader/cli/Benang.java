@@ -63,7 +63,8 @@ public final class Benang implements Callable<Integer> {
         Failures failures = new Failures(screen, temporary);
         int status;
         try (LocalEngine engine = new LocalEngine(temporary)) {
-            status = commandLine(screen, language, engine, failures).execute(arguments);
+            SummaryFile summary = SummaryFile.ofEnvironment();
+            status = commandLine(screen, language, engine, failures, summary).execute(arguments);
         } catch (IOException | RuntimeException | Error trouble) {
             status = failures.trouble(trouble);
         }
@@ -72,13 +73,14 @@ public final class Benang implements Callable<Integer> {
     }
 
     /** The command line with all its commands. */
-    static CommandLine commandLine(Screen screen, Language language, Engine engine, Failures failures) {
+    static CommandLine commandLine(
+            Screen screen, Language language, Engine engine, Failures failures, SummaryFile summary) {
         // What follows the program's name is the program's, also where it looks like an option.
         CommandLine run = new CommandLine(new RunCommand(engine)).setStopAtPositional(true);
         return new CommandLine(new Benang(screen))
                 .addSubcommand(run)
                 .addSubcommand(new CheckCommand(screen, engine))
-                .addSubcommand(new GradeCommand(screen, engine, failures))
+                .addSubcommand(new GradeCommand(screen, engine, failures, summary))
                 .addSubcommand(new ReportCommand(screen, engine, failures, Clock.system(ZoneId.systemDefault())))
                 .addSubcommand(new SheetsCommand(screen))
                 .addSubcommand(new StarterCommand(screen))

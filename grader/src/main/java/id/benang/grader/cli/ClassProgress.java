@@ -77,8 +77,14 @@ final class ClassProgress implements ClassGrading.Sink {
                         Optional.of(message)));
     }
 
+    /** Writes the files of the whole class; returns its table. */
+    Path finish() throws IOException {
+        results.writeJUnit(grades());
+        return writeTable();
+    }
+
     /** Writes the class's table of what is done so far, in the order of the submissions. */
-    Path writeTable() throws IOException {
+    private Path writeTable() throws IOException {
         return results.write(grades());
     }
 

@@ -6,6 +6,7 @@ import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
+import id.benang.grader.report.ClassSheet;
 import id.benang.grader.report.SummaryTable;
 import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -31,6 +33,7 @@ final class GradeCommand implements Callable<Integer> {
     private final Screen screen;
     private final Engine engine;
     private final Failures failures;
+    private final SummaryFile summary;
 
     @ParentCommand
     private Benang benang;
@@ -49,11 +52,15 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private String jobs;
 
+    @Mixin
+    private LmsOptions lms;
+
     @SuppressWarnings("NullAway.Init") // picocli fills in the fields before it calls
-    GradeCommand(Screen screen, Engine engine, Failures failures) {
+    GradeCommand(Screen screen, Engine engine, Failures failures, SummaryFile summary) {
         this.screen = screen;
         this.engine = engine;
         this.failures = failures;
+        this.summary = summary;
     }
 
     @Override
@@ -67,12 +74,11 @@ final class GradeCommand implements Callable<Integer> {
             throw new UnusableInput(Message.of("cli.path.missing", path));
         }
         OutputFolder.prepare(out, path);
-        List<Submission> submissions = engine.submissions(path);
-        if (submissions.isEmpty()) {
-            throw new UnusableInput(Message.of("cli.submissions.none", path, ModuleNames.all()));
-        }
-        ClassProgress progress = gradeAll(submissions, atATime);
+        List<ClassSheet> sheets = lms.sheets(out, screen.texts());
+        List<Submission> submissions = submissions();
+        ClassProgress progress = gradeAll(submissions, atATime, sheets);
         List<Grade> grades = progress.grades();
+        summary.append(grades, screen);
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
@@ -81,6 +87,14 @@ final class GradeCommand implements Callable<Integer> {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
         return open > 0 ? ExitStatus.INCONCLUSIVE : ExitStatus.FINE;
+    }
+
+    private List<Submission> submissions() throws UnusableInput, IOException {
+        List<Submission> submissions = engine.submissions(path);
+        if (submissions.isEmpty()) {
+            throw new UnusableInput(Message.of("cli.submissions.none", path, ModuleNames.all()));
+        }
+        return submissions;
     }
 
     private int jobs() throws UnusableInput {
@@ -94,17 +108,22 @@ final class GradeCommand implements Callable<Integer> {
         return Integer.parseInt(jobs);
     }
 
-    private ClassProgress gradeAll(List<Submission> submissions, int atATime)
+    private ClassProgress gradeAll(List<Submission> submissions, int atATime, List<ClassSheet> sheets)
             throws UnusableInput, InterruptedException {
         ClassProgress progress = new ClassProgress(screen, failures, out, submissions);
         ClassGrading.Grader grader =
                 (submission, listener) -> engine.grade(submission, EnumSet.allOf(LabModule.class), listener);
         try {
             new ClassGrading(grader, atATime).grade(submissions, progress);
-            Path table = progress.writeTable();
+            Path table = progress.finish();
             // A single submission that cannot be graded is bad input, which is told in one line.
             if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
                 show(progress.grades(), table);
+            }
+            for (ClassSheet sheet : sheets) {
+                List<Message> warnings = sheet.write(progress.grades(), out);
+                screen.say("cli.grade.sheet", out.resolve(sheet.fileName()));
+                warnings.forEach(screen::complain);
             }
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);

@@ -46,6 +46,17 @@ final class OutputFolder {
         }
     }
 
+    /**
+     * Refuses to put a result in the place of what it is made from.
+     *
+     * @throws UnusableInput if both are one file
+     */
+    static void requireOther(Path result, Path source) throws UnusableInput {
+        if (real(result).equals(real(source))) {
+            throw new UnusableInput(Message.of("cli.out.source", source));
+        }
+    }
+
     /** The same for what turns up later, such as a full disk. */
     static UnusableInput unwritable(Path out, IOException reason) {
         return new UnusableInput(

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The folder that a graded class is written to: {@code students/{id}/results.json}, {@code report.txt} and
- * {@code report.html} for each student, and {@code class.csv} for all. Not thread-safe.
+ * The folder that a graded class is written to: {@code students/{id}/results.json}, {@code gradescope.json},
+ * {@code report.txt} and {@code report.html} for each student, {@code class.csv} and {@code junit.xml} for all. Not thread-safe.
  *
  * <p>An id comes from a student and cannot lead out of the folder: what is not fit for a file's name on every system
  * becomes {@code _}. A second student of the same id gets {@code {id}~2}, so that none overwrites another.
@@ -27,18 +27,22 @@ public final class ClassFolder {
 
     private final Path folder;
     private final JsonReport json;
+    private final GradescopeReport gradescope;
     private final TerminalReport report;
     private final HtmlReport page;
     private final ClassTable table;
+    private final JUnitXml junit;
     private final Set<String> taken = new HashSet<>();
 
     /** A folder, made with the first file, whose reports are in the language of these texts. */
     public ClassFolder(Path folder, Texts texts) {
         this.folder = folder;
         this.json = new JsonReport(texts);
+        this.gradescope = new GradescopeReport(texts);
         this.report = new TerminalReport(texts, TerminalStyle.plain());
         this.page = new HtmlReport(texts);
         this.table = new ClassTable(texts);
+        this.junit = new JUnitXml(texts);
     }
 
     /** Where a student's files go; each call gives another folder. */
@@ -54,6 +58,7 @@ public final class ClassFolder {
      */
     public void write(Grade grade, Path own) throws IOException {
         json.write(grade, own.resolve("results.json"));
+        gradescope.write(grade, own.resolve("gradescope.json"));
         AtomicFile.write(own.resolve("report.txt"), report.student(grade));
         page.write(grade, own.resolve("report.html"));
     }
@@ -68,6 +73,15 @@ public final class ClassFolder {
         Path file = folder.resolve("class.csv");
         table.write(grades, file);
         return file;
+    }
+
+    /**
+     * Writes the class for build servers.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void writeJUnit(List<Grade> grades) throws IOException {
+        junit.write(grades, folder.resolve("junit.xml"));
     }
 
     private String freeName(String id) {

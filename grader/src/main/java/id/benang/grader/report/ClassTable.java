@@ -20,8 +20,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class ClassTable {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-
     private final Words words;
 
     /** A table whose remarks are in the language of these texts. */
@@ -61,14 +59,14 @@ public final class ClassTable {
 
     private List<String> row(Grade grade) {
         List<String> row = new ArrayList<>();
-        row.add(harmless(grade.student().id()));
-        row.add(harmless(grade.student().name()));
+        row.add(HarmlessCell.of(grade.student().id()));
+        row.add(HarmlessCell.of(grade.student().name()));
         for (LabModule module : LabModule.values()) {
             row.add(score(grade, module));
         }
         row.add(Rounded.text(grade.score()));
         row.add(Rounded.text(grade.bonus()));
-        row.add(harmless(String.join("; ", words.remarks(grade))));
+        row.add(HarmlessCell.of(String.join("; ", words.remarks(grade))));
         return row;
     }
 
@@ -79,10 +77,5 @@ public final class ClassTable {
                 .map(ModuleGrade::score)
                 .map(Rounded::text)
                 .orElse("");
-    }
-
-    private static String harmless(String text) {
-        String cell = text.replace("\0", "");
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -46,6 +46,16 @@ public final class Escaped {
         return List.copyOf(first);
     }
 
+    /** The line for HTML or XML: first what no reader should meet is taken out, then what a markup would act on. */
+    static String markup(String text) {
+        return line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
     private static void append(StringBuilder shown, int character) {
         switch (character) {
             case '\n' -> shown.append("\\n");

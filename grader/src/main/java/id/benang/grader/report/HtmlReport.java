@@ -57,14 +57,10 @@ public final class HtmlReport {
         grade.message().ifPresent(message -> remarks.add(said(message)));
         remarks.addAll(notes(grade.notes()));
         remarks.add(words.say("report.isolation", grade.isolation()));
-        String total = words.say(
-                grade.bonus() > 0 ? "report.total.bonus" : "report.total",
-                Rounded.text(grade.score(), grade.max()),
-                Rounded.text(grade.bonus()));
         return new StudentPage(
                 words.say("report.language"),
                 TerminalReport.name(grade.student()),
-                total,
+                words.total(grade),
                 remarks,
                 grade.modules().stream().map(this::module).toList(),
                 new StudentPage.Labels(

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +23,7 @@ public final class JsonReport {
     private static final int SCHEMA = 1;
 
     private final JsonMapper mapper = new JsonMapper();
+    private final ObjectWriter writer = PrettyJson.of(mapper);
     private final Words words;
 
     /** A report in the language of these texts. */
@@ -33,10 +33,7 @@ public final class JsonReport {
 
     /** The whole file. */
     public String json(Grade grade) {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        return mapper.writer().with(printer).writeValueAsString(document(grade)) + "\n";
+        return writer.writeValueAsString(document(grade)) + "\n";
     }
 
     /**

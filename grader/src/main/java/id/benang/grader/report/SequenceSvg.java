@@ -83,7 +83,7 @@ public final class SequenceSvg {
                 .append("\" height=\"")
                 .append(Math.round(height * scale))
                 .append("\"><title>")
-                .append(escaped(words.say("diagram.title")))
+                .append(Escaped.markup(words.say("diagram.title")))
                 .append("</title><style>")
                 .append(onPaper ? PRINT_STYLE : STYLE)
                 .append("</style>");
@@ -129,24 +129,14 @@ public final class SequenceSvg {
     }
 
     private void label(String kind, int x, int y, String text) {
-        String whole = escaped(text);
+        String whole = Escaped.markup(text);
         int end = text.offsetByCodePoints(0, Math.min(LONGEST_LABEL, text.codePointCount(0, text.length())));
-        String shown = end < text.length() ? escaped(text.substring(0, end)) + "…" : whole;
+        String shown = end < text.length() ? Escaped.markup(text.substring(0, end)) + "…" : whole;
         svg.append(
                 "<text class=\"%s\" x=\"%d\" y=\"%d\">%s<title>%s</title></text>".formatted(kind, x, y, shown, whole));
     }
 
     private static int x(int lane) {
         return MARGIN + LANE * lane;
-    }
-
-    /** First what no reader should meet, then what XML does not allow: nothing else of a student's text remains. */
-    private static String escaped(String text) {
-        return Escaped.line(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

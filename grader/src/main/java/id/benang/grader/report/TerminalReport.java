@@ -116,10 +116,7 @@ public final class TerminalReport {
     /** The total, and what is to be said about the submission as a whole. */
     public String summary(Grade grade) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.say(
-                grade.bonus() > 0 ? "report.total.bonus" : "report.total",
-                Rounded.text(grade.score(), grade.max()),
-                Rounded.text(grade.bonus())));
+        lines.add(words.total(grade));
         lines.add(words.say("report.isolation", grade.isolation()));
         grade.message().ifPresent(message -> lines.addAll(indented(INDENT, words.say(message))));
         lines.addAll(notes(grade.notes()));

@@ -80,6 +80,14 @@ public final class Words {
                 .map(texts::say);
     }
 
+    /** The total, with the bonus where there is one. */
+    String total(Grade grade) {
+        return say(
+                grade.bonus() > 0 ? "report.total.bonus" : "report.total",
+                Rounded.text(grade.score(), grade.max()),
+                Rounded.text(grade.bonus()));
+    }
+
     /** What an instructor should know about a grade beside its numbers, in the order of weight; often nothing. */
     List<String> remarks(Grade grade) {
         List<String> remarks = new ArrayList<>();

@@ -99,7 +99,8 @@ class ClassReportsTest {
         Path table = results.write(CLASS);
 
         assertThat(own).isEqualTo(folder.resolve("hasil/students/2341720001"));
-        assertThat(own.toFile().list()).containsExactlyInAnyOrder("results.json", "report.txt", "report.html");
+        assertThat(own.toFile().list())
+                .containsExactlyInAnyOrder("results.json", "gradescope.json", "report.txt", "report.html");
         assertThat(own.resolve("report.txt")).content().startsWith("Siti Rahma (2341720001)\n");
         assertThat(table).isEqualTo(folder.resolve("hasil/class.csv")).isNotEmptyFile();
     }
