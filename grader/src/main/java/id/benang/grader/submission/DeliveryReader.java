@@ -18,6 +18,7 @@ final class DeliveryReader {
     private final Scratch scratch;
     private final Limits limits;
     private final SubmissionReader reader;
+    private final List<Unpacking.Refused> refused = new ArrayList<>();
 
     /**
      * @param path a folder or an archive, without symbolic links
@@ -46,14 +47,21 @@ final class DeliveryReader {
         Path unpacked = scratch.folder(ArchiveKind.baseName(path));
         Budget budget = new Budget(limits.ofClass(), limits.unpackedBytes());
         try {
-            Unpacking.unpack(path, unpacked, budget);
+            refused.addAll(Unpacking.unpackUsable(path, unpacked, budget));
         } catch (UnusableInput e) {
             return single(path, Optional.of(e.explanation()));
         }
         Delivery delivery = Delivery.inArchive(unpacked);
-        return delivery.places().equals(List.of(unpacked))
-                ? single(unpacked, singleFault(budget))
-                : submissions(delivery, place -> path.resolve(unpacked.relativize(place)));
+        boolean single = delivery.places().equals(List.of(unpacked));
+        Optional<Message> unassigned = refused.stream()
+                .filter(entry -> single
+                        || delivery.places().stream().noneMatch(place -> lies(entry, unpacked.relativize(place))))
+                .map(entry -> entry.reason().explanation())
+                .findFirst();
+        if (single || unassigned.isPresent()) {
+            return single(unpacked, unassigned.isPresent() ? unassigned : singleFault(budget));
+        }
+        return submissions(delivery, place -> path.resolve(unpacked.relativize(place)));
     }
 
     private List<Submission> single(Path place, Optional<Message> fault) {
@@ -77,12 +85,25 @@ final class DeliveryReader {
         List<Arrival> arrivals = new ArrayList<>();
         for (int number = 0; number < places.size(); number++) {
             HandIn handIn = HandIn.of(origins.get(number), places.get(number), senders.get(number));
-            arrivals.add(Arrival.of(reader.read(handIn), handIn.sender()));
+            arrivals.add(Arrival.of(reader.read(withRefusal(handIn)), handIn.sender()));
         }
         List<Arrival> called = roster.map(
                         list -> RollCall.of(list, origin.apply(delivery.roster().orElseThrow()), arrivals))
                 .orElse(arrivals);
         return DistinctIds.among(Attempts.among(called));
+    }
+
+    private HandIn withRefusal(HandIn handIn) {
+        return refused.stream()
+                .filter(entry -> lies(entry, path.relativize(handIn.origin())))
+                .findFirst()
+                .map(entry -> handIn.withFault(entry.reason().explanation()))
+                .orElse(handIn);
+    }
+
+    private static boolean lies(Unpacking.Refused entry, Path within) {
+        String folder = within.toString().replace('\\', '/');
+        return entry.name().equals(folder) || entry.name().startsWith(folder + "/");
     }
 
     /** An archive may be as large as a class needs only if it turned out to hold one. */

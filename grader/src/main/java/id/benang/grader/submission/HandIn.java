@@ -31,4 +31,8 @@ record HandIn(Path origin, Path place, Sender sender, Optional<Message> fault) {
         }
         return new HandIn(origin, place, sender, fault);
     }
+
+    HandIn withFault(Message reason) {
+        return new HandIn(origin, place, sender, Optional.of(reason));
+    }
 }

@@ -75,6 +75,57 @@ class DownloadTest {
     }
 
     @Test
+    void what_one_student_smuggles_into_the_zip_of_a_class_costs_nobody_else() throws Exception {
+        Path link = TestArchives.zipWithLink(
+                download.path("tautan.zip"),
+                TestClass.contents("Budi_102" + MOODLE + "/folder-a/Server.java"),
+                "Siti_101" + MOODLE + "/folder-a");
+        Path climbing = download.packed(
+                "keluar.zip",
+                TestClass.contents(
+                        "Siti_101" + MOODLE + "/../../x.java",
+                        "Siti_101" + MOODLE + "/folder-a/Server.java",
+                        "Budi_102" + MOODLE + "/folder-a/Server.java"));
+        Path nobodys = download.packed(
+                "umum.zip", TestClass.contents("/etc/x.java", "Budi_102" + MOODLE + "/folder-a/Server.java"));
+
+        assertThat(TestClass.rows(download.intake(link)))
+                .containsExactly(
+                        "101 | Siti | Arsip tautan.zip berisi tautan atau berkas khusus, yaitu "
+                                + "Siti_101_assignsubmission_file_/folder-a. Kumpulkan berkas aslinya.",
+                        "102 | Budi | [FOLDER_A]");
+        assertThat(TestClass.rows(download.intake(climbing)))
+                .containsExactly(
+                        "101 | Siti | Arsip keluar.zip berisi berkas yang menunjuk ke luar foldernya, yaitu "
+                                + "Siti_101_assignsubmission_file_/../../x.java. Arsip ini tidak dibuka.",
+                        "102 | Budi | [FOLDER_A]");
+        assertThat(TestClass.rows(download.intake(nobodys)))
+                .containsExactly("umum | umum | Arsip umum.zip berisi berkas yang menunjuk ke luar foldernya, yaitu "
+                        + "/etc/x.java. Arsip ini tidak dibuka.");
+        assertThat(temp.resolve("x.java")).doesNotExist();
+    }
+
+    @Test
+    void a_file_too_large_for_a_submission_costs_one_student_of_a_class() throws Exception {
+        Path zip = download.packed(
+                "kelas.zip",
+                Map.of(
+                        "Siti_101" + MOODLE + "/folder-a/Server.java",
+                        "/".repeat(1_001),
+                        "Budi_102" + MOODLE + "/folder-a/Server.java",
+                        TestClass.SERVER));
+        Limits thousandBytes = new Limits(100_000, 1_000, 10, 1_000);
+
+        try (Intake intake = Intake.open(zip, temp.resolve("scratch"), thousandBytes)) {
+            assertThat(TestClass.rows(intake.submissions()))
+                    .containsExactly(
+                            "101 | Siti | Isi arsip kelas.zip lebih dari 1000 byte setelah dibuka. "
+                                    + "Kumpulkan kode sumbernya saja.",
+                            "102 | Budi | [FOLDER_A]");
+        }
+    }
+
+    @Test
     void flat_files_of_one_student_that_hold_different_modules_belong_together() throws Exception {
         download.zip("Siti Rahma_101" + MOODLE + "modul-contoh.zip", "src/Server.java")
                 .zip("Siti Rahma_101" + MOODLE + "sisanya.zip", "folder-a/Server.java", "folder-b/Server.java")
