@@ -86,9 +86,9 @@ record Sender(Platform platform, String number, String name, String content, lon
                 .or(() -> ModuleNames.module(revision().stem()));
     }
 
-    /** What only one student can be called, if the platform says so. */
+    /** What only one student can be called, if the platform says so; one number with two names is two students. */
     Optional<String> owner() {
-        return platform == Platform.PEOPLE ? Optional.empty() : Optional.of(platform + " " + number);
+        return platform == Platform.PEOPLE ? Optional.empty() : Optional.of(platform + " " + number + " " + name);
     }
 
     /** The student: {@code benang.toml} decides, and where it is silent the name does. */

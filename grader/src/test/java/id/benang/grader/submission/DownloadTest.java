@@ -175,6 +175,19 @@ class DownloadTest {
     }
 
     @Test
+    void two_students_with_one_number_both_have_a_row_and_are_flagged() throws Exception {
+        download.zip("Siti_101" + MOODLE + "tugas.zip", "folder-a/Server.java")
+                .zip("Budi_101" + MOODLE + "tugas-1.zip", "folder-a/Server.java");
+
+        List<Submission> submissions = download.intake();
+
+        assertThat(TestClass.rows(submissions)).containsExactly("101 | Budi | [FOLDER_A]", "101-2 | Siti | [FOLDER_A]");
+        assertThat(TestClass.notes(submissions.get(0)))
+                .containsExactly("ID \"101\" dipakai lebih dari satu kumpulan tugas, juga oleh "
+                        + "Siti_101_assignsubmission_file_tugas.zip. Yang ini ditulis \"101\". Mohon diperiksa.");
+    }
+
+    @Test
     void online_text_stands_back_behind_files_and_alone_has_a_row() throws Exception {
         download.file("Siti_101_assignsubmission_onlinetext_/onlinetext.html")
                 .file("Siti_101" + MOODLE + "/folder-a/Server.java")
