@@ -52,6 +52,11 @@ final class Budget {
         requireBytes(archive, entryBytes, largestEntry);
     }
 
+    /** Whether nothing more can be unpacked, whatever it is. */
+    boolean isSpent() {
+        return bytes > whole.unpackedBytes() || entries > whole.entries();
+    }
+
     /** Whether what was used up so far is within narrower limits, too. */
     void requireWithin(Path archive, Limits narrower) throws UnusableInput {
         requireBytes(archive, bytes, narrower.unpackedBytes());

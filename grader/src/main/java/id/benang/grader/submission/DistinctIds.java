@@ -75,7 +75,8 @@ final class DistinctIds {
     private static Submission renamed(Submission submission, String id, Message note) {
         List<Message> notes = new ArrayList<>(submission.notes());
         notes.add(note);
-        Student student = new Student(id, submission.student().name());
+        Student student = new Student(
+                id, submission.student().name(), submission.student().platformNumber());
         return new Submission(student, submission.origin(), submission.modules(), notes, submission.message());
     }
 }

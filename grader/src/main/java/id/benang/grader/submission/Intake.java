@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything that was handed in at one path: a folder or an archive (zip, tar.gz), of one submission or of a
@@ -29,7 +28,8 @@ public final class Intake implements AutoCloseable {
      *
      * @param path a submission, or a folder or an archive of submissions
      * @param scratch a folder to unpack archives in; made if it is not there
-     * @throws UnusableInput if the path is not there, is no archive, or holds no submission
+     * @throws UnusableInput if the path is not there, is no archive, holds no submission, or has a
+     *     roster that cannot be used
      */
     public static Intake open(Path path, Path scratch) throws UnusableInput {
         return open(path, scratch, Limits.standard());
@@ -43,13 +43,7 @@ public final class Intake implements AutoCloseable {
         Scratch unpacked = null;
         try {
             unpacked = new Scratch(scratch);
-            SubmissionReader reader = new SubmissionReader(unpacked, limits, Naming.byFileName());
-            List<HandIn> handIns = handIns(path.toRealPath(), unpacked, limits);
-            if (handIns.isEmpty()) {
-                throw new UnusableInput(Message.of("submission.none", path));
-            }
-            List<Submission> read = handIns.stream().map(reader::read).toList();
-            Intake intake = new Intake(unpacked, DistinctIds.among(read));
+            Intake intake = new Intake(unpacked, new DeliveryReader(path.toRealPath(), unpacked, limits).submissions());
             unpacked = null;
             return intake;
         } catch (IOException | UncheckedIOException e) {
@@ -74,39 +68,5 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         scratch.close();
-    }
-
-    private static List<HandIn> handIns(Path path, Scratch scratch, Limits limits) throws UnusableInput, IOException {
-        if (Files.isDirectory(path)) {
-            return Layout.inFolder(path).stream().map(HandIn::at).toList();
-        }
-        if (ArchiveKind.sniffed(path).isEmpty()) {
-            throw new UnusableInput(Message.of("submission.not-an-archive", path));
-        }
-        Path unpacked = scratch.folder(ArchiveKind.baseName(path));
-        Budget budget = new Budget(limits.ofClass(), limits.unpackedBytes());
-        try {
-            Unpacking.unpack(path, unpacked, budget);
-        } catch (UnusableInput e) {
-            return List.of(new HandIn(path, path, Optional.of(e.explanation())));
-        }
-        List<Path> places = Layout.inArchive(unpacked);
-        if (places.equals(List.of(unpacked))) {
-            return List.of(new HandIn(path, unpacked, singleFault(path, budget, limits)));
-        }
-        return places.stream()
-                .map(place -> new HandIn(path.resolve(unpacked.relativize(place)), place, Optional.empty()))
-                .toList();
-    }
-
-    /** An archive may be as large as a class needs only if it turned out to hold one. */
-    private static Optional<Message> singleFault(Path archive, Budget budget, Limits limits) throws IOException {
-        try {
-            Budget.of(limits).takeArchive(archive, Files.size(archive));
-            budget.requireWithin(archive, limits);
-            return Optional.empty();
-        } catch (UnusableInput e) {
-            return Optional.of(e.explanation());
-        }
     }
 }

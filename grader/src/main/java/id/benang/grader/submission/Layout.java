@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,18 +63,26 @@ final class Layout {
 
     /** Goes down as long as a folder holds one folder and nothing else, and is no submission by itself. */
     static Path withoutWrappers(Path folder) throws IOException {
-        Path inmost = folder;
-        Listing listing = Listing.of(inmost);
-        while (!listing.isSubmission()
-                && listing.foldersAndArchives().size() == 1
-                && listing.archives().isEmpty()) {
-            inmost = listing.folders().get(0);
-            listing = Listing.of(inmost);
-        }
-        return inmost;
+        List<Path> wrappers = wrappers(folder);
+        return wrappers.get(wrappers.size() - 1);
     }
 
-    private static boolean isClass(Path folder) throws IOException {
+    /** A folder, the one folder in it, and so on to the first that holds more or is a submission. */
+    static List<Path> wrappers(Path folder) throws IOException {
+        List<Path> wrappers = new ArrayList<>(List.of(folder));
+        Listing listing = Listing.of(folder);
+        while (!listing.isSubmission()
+                && listing.contentFolders().size() == 1
+                && listing.archives().isEmpty()) {
+            Path inner = listing.contentFolders().get(0);
+            wrappers.add(inner);
+            listing = Listing.of(inner);
+        }
+        return wrappers;
+    }
+
+    /** Whether what is in a folder is of several students, as far as the content tells. */
+    static boolean isClass(Path folder) throws IOException {
         Listing listing = Listing.of(folder);
         Set<LabModule> seen = EnumSet.noneOf(LabModule.class);
         int likely = 0;
@@ -101,7 +110,8 @@ final class Layout {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean hasContent(Path child) {
+    /** Whether there is anything that could be a submission. */
+    static boolean hasContent(Path child) {
         if (!Files.isDirectory(child)) {
             return true;
         }

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * What lies directly in a folder, in alphabetical order; without what starts with a dot, without
- * {@code __MACOSX}, and without files that are neither archives nor {@code benang.toml}.
+ * {@code __MACOSX}.
  *
  * @param folders real folders
  * @param archives files whose name ends like an archive's
+ * @param files files that are no archives
  * @param links symbolic links, which are never followed
  * @param settings whether {@code benang.toml} is here
  */
-record Listing(List<Path> folders, List<Path> archives, List<Path> links, boolean settings) {
+record Listing(List<Path> folders, List<Path> archives, List<Path> files, List<Path> links, boolean settings) {
 
     static final String SETTINGS_FILE = "benang.toml";
 
@@ -29,6 +30,7 @@ record Listing(List<Path> folders, List<Path> archives, List<Path> links, boolea
     static Listing of(Path folder) throws IOException {
         List<Path> folders = new ArrayList<>();
         List<Path> archives = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         List<Path> links = new ArrayList<>();
         for (Path child : visibleChildren(folder)) {
             if (Files.isSymbolicLink(child)) {
@@ -37,9 +39,11 @@ record Listing(List<Path> folders, List<Path> archives, List<Path> links, boolea
                 folders.add(child);
             } else if (ArchiveKind.named(child).isPresent()) {
                 archives.add(child);
+            } else if (Files.isRegularFile(child)) {
+                files.add(child);
             }
         }
-        return new Listing(folders, archives, links, Files.isRegularFile(folder.resolve(SETTINGS_FILE)));
+        return new Listing(folders, archives, files, links, Files.isRegularFile(folder.resolve(SETTINGS_FILE)));
     }
 
     /** Folders and archives together: each may be a submission. */
@@ -47,6 +51,11 @@ record Listing(List<Path> folders, List<Path> archives, List<Path> links, boolea
         return Stream.concat(folders.stream(), archives.stream())
                 .sorted(Comparator.comparing(Path::toString))
                 .toList();
+    }
+
+    /** The folders but those that tools fill: what lies beside them is still alone in its wrapper. */
+    List<Path> contentFolders() {
+        return folders.stream().filter(folder -> !Sources.isLeftOut(folder)).toList();
     }
 
     /** Whether {@code benang.toml} or a folder or archive named like a module is here. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks for module folders below a folder. What lies in a module's folder belongs to that module and is
@@ -45,11 +46,16 @@ final class ModuleSearch {
      * @throws IOException if a folder cannot be read
      */
     static ModuleSearch inArchive(Path folder) throws IOException {
-        LabModule module =
-                ModuleNames.module(String.valueOf(folder.getFileName())).orElse(null);
-        if (module == null) {
-            return below(folder, 1);
-        }
+        Optional<LabModule> module = ModuleNames.module(String.valueOf(folder.getFileName()));
+        return module.isPresent() ? whole(module.get(), folder) : below(folder, 1);
+    }
+
+    /**
+     * Takes a folder as a module whatever it is called.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    static ModuleSearch whole(LabModule module, Path folder) throws IOException {
         ModuleSearch search = new ModuleSearch();
         search.candidates.add(new Candidate(module, folder, Sources.below(folder), 1));
         return search;

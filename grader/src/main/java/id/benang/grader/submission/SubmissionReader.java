@@ -21,12 +21,10 @@ final class SubmissionReader {
 
     private final Scratch scratch;
     private final Limits limits;
-    private final Naming naming;
 
-    SubmissionReader(Scratch scratch, Limits limits, Naming naming) {
+    SubmissionReader(Scratch scratch, Limits limits) {
         this.scratch = scratch;
         this.limits = limits;
-        this.naming = naming;
     }
 
     /** The submission, with its message set if it cannot be graded; its id is neither safe nor unique yet. */
@@ -42,7 +40,7 @@ final class SubmissionReader {
                     Message.of("submission.unreadable", handIn.origin().getFileName(), String.valueOf(e.getMessage())));
         }
         return new Submission(
-                naming.student(handIn.origin(), reading.settings),
+                handIn.sender().student(reading.settings),
                 handIn.origin(),
                 message.isPresent() ? Map.of() : reading.modules.chosen(),
                 reading.notes,
@@ -82,7 +80,7 @@ final class SubmissionReader {
             Path root = Layout.withoutWrappers(start);
             Listing listing = Listing.of(root);
             boolean loneArchive = !listing.isSubmission()
-                    && listing.folders().isEmpty()
+                    && listing.contentFolders().isEmpty()
                     && listing.archives().size() == 1;
             if (loneArchive && archives < DEEPEST_ARCHIVE) {
                 search(unpack(listing.archives().get(0)), archives + 1);
@@ -92,6 +90,10 @@ final class SubmissionReader {
                 settings = SettingsFile.read(root.resolve(Listing.SETTINGS_FILE), limits.settingsBytes());
             }
             ModuleSearch found = ModuleSearch.below(root, root.getNameCount() - start.getNameCount());
+            Optional<LabModule> called = handIn.sender().module();
+            if (called.isPresent() && found.candidates().isEmpty() && archives > 0) {
+                found = ModuleSearch.whole(called.get(), start);
+            }
             modules.offer(found, root, settings);
             found.links()
                     .forEach(link ->

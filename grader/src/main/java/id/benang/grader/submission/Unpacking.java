@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -26,12 +26,19 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  */
 final class Unpacking {
 
-    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*", Pattern.DOTALL);
     private static final int BUFFER_BYTES = 16 * 1024;
 
     private final Path archive;
     private final Path target;
     private final Budget budget;
+    private final List<Refused> refused = new ArrayList<>();
+
+    /**
+     * An entry that was left out.
+     *
+     * @param name as the archive has it
+     */
+    record Refused(String name, UnusableInput reason) {}
 
     private Unpacking(Path archive, Path target, Budget budget) {
         this.archive = archive;
@@ -40,12 +47,26 @@ final class Unpacking {
     }
 
     /**
-     * Unpacks a zip or a tar.gz.
+     * Unpacks a zip or a tar.gz, or nothing that counts.
      *
      * @param target an existing, empty folder
      * @throws UnusableInput if the archive is broken, hostile, locked, of another kind or over the limits
      */
     static void unpack(Path archive, Path target, Budget budget) throws UnusableInput {
+        List<Refused> refused = unpackUsable(archive, target, budget);
+        if (!refused.isEmpty()) {
+            throw refused.get(0).reason();
+        }
+    }
+
+    /**
+     * Unpacks what is usable of an archive that may be of many students, of whom one spoils it for no other.
+     *
+     * @param target an existing, empty folder
+     * @return the entries that are broken, hostile, locked or by themselves too large
+     * @throws UnusableInput if the archive as a whole is broken, of another kind or over the limits
+     */
+    static List<Refused> unpackUsable(Path archive, Path target, Budget budget) throws UnusableInput {
         Unpacking unpacking = new Unpacking(archive, target, budget);
         try {
             budget.takeArchive(archive, Files.size(archive));
@@ -56,6 +77,7 @@ final class Unpacking {
                 case TAR_GZ -> unpacking.untar();
                 case FOREIGN -> throw unpacking.refusal("submission.archive-foreign");
             }
+            return unpacking.refused;
         } catch (IOException | RuntimeException e) {
             // Readers of archives answer some forged headers with unchecked exceptions.
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -68,15 +90,30 @@ final class Unpacking {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             for (ZipArchiveEntry entry : entries) {
                 budget.takeEntry(archive);
-                requireOrdinary(zip, entry);
-                Path place = place(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(place);
-                } else {
-                    writeChecked(zip, entry, place);
+                try {
+                    unzip(zip, entry);
+                } catch (UnusableInput e) {
+                    leaveOut(entry.getName(), e);
                 }
             }
         }
+    }
+
+    private void unzip(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnusableInput {
+        Path place = place(entry.getName());
+        requireOrdinary(zip, entry);
+        if (entry.isDirectory()) {
+            Files.createDirectories(place);
+        } else {
+            writeChecked(zip, entry, place);
+        }
+    }
+
+    private void leaveOut(String name, UnusableInput reason) throws UnusableInput {
+        if (budget.isSpent()) {
+            throw reason;
+        }
+        refused.add(new Refused(name, reason));
     }
 
     private void requireOrdinary(ZipFile zip, ZipArchiveEntry entry) throws UnusableInput {
@@ -95,8 +132,10 @@ final class Unpacking {
         try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
             write(in, place);
             if (in.getChecksum().getValue() != entry.getCrc()) {
-                throw new IOException("CRC: " + entry.getName());
+                throw refusal("submission.archive-broken", "CRC: " + entry.getName());
             }
+        } catch (ZipException e) {
+            throw refusal("submission.archive-broken", String.valueOf(e.getMessage()));
         }
     }
 
@@ -109,15 +148,23 @@ final class Unpacking {
                 TarArchiveInputStream tar = new TarArchiveInputStream(plain, "UTF-8")) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 budget.takeEntry(archive);
-                Path place = place(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(place);
-                } else if (isOrdinary(entry)) {
-                    write(tar, place);
-                } else {
-                    throw refusal("submission.archive-link", entry.getName());
+                try {
+                    untar(tar, entry);
+                } catch (UnusableInput e) {
+                    leaveOut(entry.getName(), e);
                 }
             }
+        }
+    }
+
+    private void untar(TarArchiveInputStream tar, TarArchiveEntry entry) throws IOException, UnusableInput {
+        Path place = place(entry.getName());
+        if (entry.isDirectory()) {
+            Files.createDirectories(place);
+        } else if (isOrdinary(entry)) {
+            write(tar, place);
+        } else {
+            throw refusal("submission.archive-link", entry.getName());
         }
     }
 
@@ -127,27 +174,14 @@ final class Unpacking {
         return entry.isFile() && !link && !device;
     }
 
-    private Path place(String name) throws UnusableInput {
-        boolean climbs = List.of(name.split("/", -1)).contains("..");
-        if (climbs
-                || name.startsWith("/")
-                || name.contains("\\")
-                || DRIVE.matcher(name).matches()) {
-            throw refusal("submission.archive-path", name);
-        }
-        try {
-            Path place = target.resolve(name).normalize();
-            if (!place.startsWith(target)) {
-                throw refusal("submission.archive-path", name);
-            }
-            return place;
-        } catch (InvalidPathException e) {
-            throw refusal("submission.archive-path", name);
-        }
+    private Path place(String name) throws IOException, UnusableInput {
+        Path place = EntryPath.within(target, name).orElseThrow(() -> refusal("submission.archive-path", name));
+        // Made here, so that whoever has nothing but what is refused still has a folder, and so a row.
+        Files.createDirectories(place.getParent() == null ? target : place.getParent());
+        return place;
     }
 
     private void write(InputStream content, Path place) throws IOException, UnusableInput {
-        Files.createDirectories(place.getParent() == null ? target : place.getParent());
         byte[] buffer = new byte[BUFFER_BYTES];
         long total = 0;
         try (OutputStream out = Files.newOutputStream(place)) {

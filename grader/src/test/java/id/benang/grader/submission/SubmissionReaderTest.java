@@ -207,15 +207,14 @@ class SubmissionReaderTest {
 
     @Test
     void what_cannot_be_read_is_told() {
-        Submission read = new SubmissionReader(scratch, Limits.standard(), Naming.byFileName())
-                .read(HandIn.at(temp.resolve("hilang")));
+        Submission read = new SubmissionReader(scratch, Limits.standard()).read(HandIn.at(temp.resolve("hilang")));
 
         assertThat(read.student().id()).isEqualTo("hilang");
         assertThat(read.message().map(Wording::indonesian).orElse("")).startsWith("Arsip hilang rusak");
     }
 
     private Submission read() {
-        return new SubmissionReader(scratch, Limits.standard(), Naming.byFileName()).read(HandIn.at(siti));
+        return new SubmissionReader(scratch, Limits.standard()).read(HandIn.at(siti));
     }
 
     private static ModuleSources module(Submission submission, LabModule module) {

@@ -41,6 +41,23 @@ final class TestArchives {
         return file;
     }
 
+    /** A zip with these files and a symbolic link among them. */
+    static Path zipWithLink(Path file, Map<String, String> contents, String link) throws IOException {
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            ZipArchiveEntry entry = new ZipArchiveEntry(link);
+            entry.setUnixMode(LINK_MODE);
+            zip.putArchiveEntry(entry);
+            zip.write("/etc".getBytes(StandardCharsets.UTF_8));
+            zip.closeArchiveEntry();
+            for (Map.Entry<String, String> content : contents.entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(content.getKey()));
+                zip.write(content.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeArchiveEntry();
+            }
+        }
+        return file;
+    }
+
     static Path tarGz(Path file, Map<String, String> contents) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
