@@ -22,11 +22,15 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
 
     private static final List<String> STUDENT = List.of("Student");
     private static final List<String> IDS = List.of("SIS Login ID", "SIS User ID", "ID");
+    /** Canvas's own number of a user, which stands in the names of downloaded files too. */
+    private static final String PLATFORM_NUMBER = "ID";
+
     private static final String POINTS_POSSIBLE = "Points Possible";
 
     private final CsvSheet sheet;
     private final int student;
     private final List<Integer> ids;
+    private final OptionalInt platformNumber;
     private final int assignment;
     private final int pointsRow;
     private final Scale scale;
@@ -39,6 +43,7 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
                 .flatMapToInt(OptionalInt::stream)
                 .boxed()
                 .toList();
+        this.platformNumber = sheet.column(List.of(PLATFORM_NUMBER));
         this.assignment = assignment(sheet, name);
         this.pointsRow = IntStream.range(1, sheet.rows().size())
                 .filter(row -> !sheet.rows().get(row).isBlank()
@@ -81,8 +86,13 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
     public List<Roll.Way> ways() {
         Stream<Roll.Way> byId =
                 ids.stream().map(column -> new Roll.Way(known -> Set.of(known.id()), row -> Set.of(row.value(column))));
+        Roll.Way byPlatform = new Roll.Way(
+                known -> known.platformNumber().map(Set::of).orElse(Set.of()),
+                row -> platformNumber.isPresent() ? Set.of(row.value(platformNumber.getAsInt())) : Set.of());
         Roll.Way byName = new Roll.Way(known -> Set.of(known.name()), this::names);
-        return Stream.concat(byId, Stream.of(byName)).toList();
+        return Stream.of(Stream.of(byPlatform), byId, Stream.of(byName))
+                .flatMap(ways -> ways)
+                .toList();
     }
 
     @Override

@@ -129,6 +129,9 @@ public final class MoodleWorksheet implements ClassSheet, SheetLayout {
     }
 
     private static Set<String> numbers(Student student) {
+        if (student.platformNumber().isPresent()) {
+            return Set.of(student.platformNumber().get());
+        }
         Matcher id = IN_STUDENT_ID.matcher(student.id());
         if (!id.matches()) {
             return Set.of();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class CanvasGradebookTest {
                 .write(
                         List.of(
                                 grade(SITI, 87.5),
-                                grade(new Student("a", "Dwi Ani"), 50),
+                                grade(new Student("a", "somebody", Optional.of("32")), 50),
                                 grade(new Student("U33", "x"), 100),
                                 grade(new Student("nobody", "nobody"), 1)),
                         folder.resolve("hasil"));

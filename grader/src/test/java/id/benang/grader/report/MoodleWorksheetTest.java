@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class MoodleWorksheetTest {
                 D,2341720001,100,Participant 14,
                 ÉVA  Sari,,100,Participant 15,
                 """,
-                grade(new Student("11", "x"), 1),
+                grade(new Student("2341", "x", Optional.of("11")), 1),
                 grade(new Student("Participant_12", "x"), 2),
                 grade(new Student("Cici_13_assignsubmission_file_", "x"), 3),
                 grade(SITI, 4),
