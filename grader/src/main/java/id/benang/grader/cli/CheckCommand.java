@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         screen.out().print(report.summary(grade));
         switch (outcome) {
             case PASSED -> screen.say("cli.check.flawless");
-            case INCONCLUSIVE -> screen.say("cli.check.inconclusive");
+            case INCONCLUSIVE -> screen.out().print(report.sentence("cli.check.inconclusive"));
             case FAILED, UNGRADED -> screen.out().flush();
         }
     }
@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         long more = grade.modules().stream().mapToLong(Outcome::brokenRungs).sum() - 1;
         if (more > 0) {
-            screen.say("cli.check.more", more);
+            screen.out().print(report.sentence("cli.check.more", more));
             screen.out().println();
         }
     }

@@ -155,6 +155,11 @@ public final class TerminalReport {
                 .toList();
     }
 
+    /** A text of its own, broken at the terminal's width. */
+    public String sentence(String key, Object... arguments) {
+        return join(indented("", words.say(key, arguments)));
+    }
+
     private List<String> indented(String indent, String text) {
         return Wrapped.indented(indent, style.width(), text);
     }

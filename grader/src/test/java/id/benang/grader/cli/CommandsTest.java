@@ -114,7 +114,8 @@ class CommandsTest {
                       test.leave.silent [Ani]
                       Check: test-two
 
-                2 other checks have not passed either. Mend this one first; all are explained by: ./benang check --all
+                2 other checks have not passed either. Mend this one first; all are explained
+                by: ./benang check --all
 
                 Score: 40/100
                 Isolation: plain
