@@ -277,7 +277,9 @@ class ServerTest {
     /** Asks and waits until the prompt stands. */
     private void ask(Peer client, String request) throws IOException {
         client.send(request);
-        server.console().await("[CLIENT " + name(client) + "] " + request + "\n" + PROMPT);
+        String shown = "[CLIENT " + name(client) + "] " + request + "\n";
+        // Somebody else's coming may be told between the two.
+        server.console().await(text -> text.contains(shown) && text.indexOf(PROMPT, text.indexOf(shown)) >= 0);
     }
 
     private static String name(Peer client) {

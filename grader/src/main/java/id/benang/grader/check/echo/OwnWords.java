@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 final class OwnWords {
 
     /**
-     * The sheet's texts. A request ends where its line ends, or where a prompt begins that was written on the same
-     * line.
+     * The sheet's texts. A request ends with its number, where its line ends, or where a prompt begins that was
+     * written on the same line. Two threads may write on one line before either has ended it: then what stands behind
+     * a text of the sheet is no part of it.
      */
-    private static final Pattern SHEET = Pattern.compile("\\[CLIENT [^\\n]*?(?=Your response:|\\n|$)"
+    private static final Pattern SHEET = Pattern.compile("\\[CLIENT [^\\n]*?(?:#\\d+\\.|(?=Your response:|\\n|$))"
             + "|Your response:"
-            + "|\\[NEW CONNECTION\\][^\\n]*"
+            + "|\\[NEW CONNECTION\\](?:[^\\n]*?connected\\.?|[^\\n]*)"
             + "|\\[CONNECTION CLOSED\\][^\\n]*?disconnected");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");

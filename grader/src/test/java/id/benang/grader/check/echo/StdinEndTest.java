@@ -5,6 +5,8 @@ import id.benang.grader.check.WrittenTranscript;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StdinEndTest {
 
@@ -93,6 +95,24 @@ class StdinEndTest {
         late().prints("Habis.\n").ended("Zaki");
         judged().failsWith(
                         "Masukan operator habis, jadi tidak ada lagi yang menjawab, tetapi koneksi Bayu yang menunggu dengan \"terlambat\" tidak ditutup.");
+    }
+
+    /** A program that ends its lines by a write of its own may find another thread's text in between. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[NEW CONNECTION] Client ('127.0.0.1', 54322) connected.Konsol sudah berakhir.\n\n",
+                "[CLIENT 2] terlambat dari Bayu #3.Konsol sudah berakhir.\n\n",
+                "Konsol sudah berakhir.[NEW CONNECTION] Client ('127.0.0.1', 54322) connected.\n\n"
+            })
+    void words_on_the_same_line_as_a_text_of_the_sheet_are_words(String printed) {
+        echo.connected("Bayu")
+                .prints("[NEW CONNECTION] Client ('127.0.0.1', 54322) connected.\n")
+                .sends("Bayu", "terlambat\n")
+                .prints(printed)
+                .ended("Zaki")
+                .ended("Bayu");
+        judged().passes();
     }
 
     @Test
