@@ -1,6 +1,6 @@
 package id.benang.grader.model;
 
-import java.nio.CharBuffer;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +14,18 @@ public final class KnownTexts {
 
     private static final String NAME_END = ": ";
 
-    private final TreeSet<CharSequence> texts = new TreeSet<>(CharSequence::compare);
+    private final TreeSet<String> texts = new TreeSet<>();
+    /** The characters with which any of them begins. */
+    private final BitSet firsts = new BitSet();
+
+    private int longest;
     private final Set<String> senders = new HashSet<>();
     private String typist = "";
 
     /** The fixed texts alone. */
     public KnownTexts() {
-        texts.add(ChatText.NICK);
-        texts.add(ChatText.WELCOME);
+        add(ChatText.NICK);
+        add(ChatText.WELCOME);
     }
 
     /** These texts besides the fixed ones. */
@@ -66,20 +70,25 @@ public final class KnownTexts {
     private void add(String text) {
         if (!text.isEmpty()) {
             texts.add(text);
+            firsts.set(text.charAt(0));
+            longest = Math.max(longest, text.length());
         }
     }
 
     /** The length of the longest known text that stands in a stream at an index; 0 if none does. */
     int longestAt(String stream, int index) {
-        CharSequence rest = CharBuffer.wrap(stream, index, stream.length());
-        CharSequence nearest = texts.floor(rest);
+        if (!firsts.get(stream.charAt(index))) {
+            return 0;
+        }
+        String rest = stream.substring(index, Math.min(stream.length(), index + longest));
+        String nearest = texts.floor(rest);
         while (nearest != null) {
             int common = commonLength(nearest, rest);
             if (common == nearest.length()) {
                 return common;
             }
             // Whatever known text the stream begins with here, it begins the nearest one too.
-            rest = rest.subSequence(0, common);
+            rest = rest.substring(0, common);
             nearest = common == 0 ? null : texts.floor(rest);
         }
         return 0;
@@ -87,12 +96,15 @@ public final class KnownTexts {
 
     /** Whether a stream that goes on could have a longer known text at an index than it has now. */
     boolean couldGrow(String stream, int index) {
-        CharSequence rest = CharBuffer.wrap(stream, index, stream.length());
-        CharSequence next = texts.higher(rest);
-        return next != null && commonLength(next, rest) == rest.length();
+        if (stream.length() - index >= longest || !firsts.get(stream.charAt(index))) {
+            return false;
+        }
+        String rest = stream.substring(index);
+        String next = texts.higher(rest);
+        return next != null && next.startsWith(rest);
     }
 
-    private static int commonLength(CharSequence one, CharSequence other) {
+    private static int commonLength(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int index = 0;
         while (index < shorter && one.charAt(index) == other.charAt(index)) {

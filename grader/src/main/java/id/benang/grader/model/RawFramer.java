@@ -34,6 +34,9 @@ public final class RawFramer implements Framer {
     private final List<Line> settledLines = new ArrayList<>();
     /** What may still be cut otherwise than now. */
     private String rest = "";
+    /** How many characters of it, from its beginning, hold no known text and never will. */
+    private int unknown;
+
     /** How many characters came before the rest. */
     private long before;
 
@@ -66,6 +69,7 @@ public final class RawFramer implements Framer {
         see(all, settledLines.size());
         settledLines.addAll(cut.pieces.subList(0, cut.settledPieces));
         lines = Collections.unmodifiableList(all);
+        unknown = cut.unknownEnd - cut.settledEnd;
         forget(cut.settledEnd);
     }
 
@@ -121,7 +125,9 @@ public final class RawFramer implements Framer {
         /** Where the unknown text begins that stands before the index. */
         private int start;
 
-        private int index;
+        private int index = unknown;
+        /** Up to where there is nothing known, nor the beginning of it, behind the last settled piece. */
+        private int unknownEnd = unknown;
 
         void cut() {
             while (index < rest.length()) {
@@ -134,6 +140,7 @@ public final class RawFramer implements Framer {
                     goOnAt(index + 1);
                 } else {
                     index++;
+                    unknownEnd = unsettled ? unknownEnd : index;
                     endWhatIsTooLong();
                 }
             }
@@ -160,6 +167,7 @@ public final class RawFramer implements Framer {
             if (!unsettled) {
                 settledPieces = pieces.size();
                 settledEnd = next;
+                unknownEnd = next;
             }
         }
 

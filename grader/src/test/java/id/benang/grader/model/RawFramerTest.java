@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RawFramerTest {
@@ -142,5 +143,27 @@ class RawFramerTest {
     void nothing_is_pending() {
         assertThat(framed("Ani Berga")).isNotEmpty();
         assertThat(framer.pending()).isEmpty();
+    }
+
+    @Test
+    void where_the_stream_was_cut_on_its_way_changes_nothing() {
+        List<String> parts = List.of(
+                "NICK", "Ani Bergabung!", "Ani: halo", "Ani: halo semua", "Ani: hal", "[10:30] ", "x", "\n", "é");
+        Random random = new Random(4);
+        for (int round = 0; round < 500; round++) {
+            StringBuilder stream = new StringBuilder();
+            random.ints(12, 0, parts.size()).forEach(part -> stream.append(parts.get(part)));
+            RawFramer whole = new RawFramer(known);
+            whole.feed(Bytes.utf8(stream.toString()), 0, EARLY);
+            RawFramer cut = new RawFramer(known);
+            int from = 0;
+            while (from < stream.length()) {
+                int to = Math.min(stream.length(), from + 1 + random.nextInt(5));
+                cut.feed(Bytes.utf8(stream.substring(from, to)), 0, EARLY);
+                from = to;
+            }
+
+            assertThat(cut.lines()).as(stream.toString()).isEqualTo(whole.lines());
+        }
     }
 }
