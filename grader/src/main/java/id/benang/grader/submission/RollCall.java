@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Finds each submission's student on the roster. What a learning platform says goes first, then what the
- * student says in {@code benang.toml}, then the name that people gave. Nobody is dropped: who is on the
- * roster only, or in the download only, has a row all the same.
+ * student says in {@code benang.toml}, then the name that people gave. Id and name in {@code benang.toml} stay as
+ * they are, and where the roster has another id a note says so. Nobody is dropped: who is on the roster only, or in
+ * the download only, has a row all the same.
  */
 final class RollCall {
 
@@ -80,12 +81,23 @@ final class RollCall {
         Student claimed = arrival.submission().student();
         Sender sender = arrival.sender();
         Optional<String> owner = certain ? Optional.of("roster " + entry.line()) : arrival.owner();
-        Arrival renamed = arrival.from(new Student(entry.id(), entry.name(), claimed.platformNumber()), owner);
-        boolean ownWords =
-                !claimed.id().equals(sender.number()) && !claimed.id().equals(sender.name());
-        return ownWords && !isId(entry, claimed.id())
-                ? renamed.noting(Message.of("submission.roster-corrects", claimed.id(), entry.id(), roster.file()))
-                : renamed;
+        Arrival named = arrival.from(student(entry, claimed, sender), owner);
+        return saysOwnId(claimed, sender) && !isId(entry, claimed.id())
+                ? named.noting(Message.of("submission.roster-differs", claimed.id(), entry.id(), roster.file()))
+                : named;
+    }
+
+    /** What the student says in {@code benang.toml} stands; for the rest the roster knows better than a file's name. */
+    private static Student student(Roster.Entry entry, Student claimed, Sender sender) {
+        boolean ownId = saysOwnId(claimed, sender);
+        boolean ownName =
+                !claimed.name().equals(sender.name()) && !claimed.name().equals(claimed.id());
+        return new Student(
+                ownId ? claimed.id() : entry.id(), ownName ? claimed.name() : entry.name(), claimed.platformNumber());
+    }
+
+    private static boolean saysOwnId(Student claimed, Sender sender) {
+        return !claimed.id().equals(sender.number()) && !claimed.id().equals(sender.name());
     }
 
     private List<Roster.Entry> byPlatform(Sender sender) {

@@ -100,7 +100,24 @@ class RosterTest {
     }
 
     @Test
-    void the_roster_corrects_an_id_that_a_student_claims() throws Exception {
+    void what_a_student_says_in_benang_toml_stands_and_is_compared_with_the_roster() throws Exception {
+        course.file("roster.csv", "id,name\n2341720001,Siti\n2341720002,Budi")
+                .file("Siti_101" + MOODLE + "/folder-a/Server.java")
+                .file("Budi_102" + MOODLE + "/folder-a/Server.java")
+                .file("Budi_102" + MOODLE + "/benang.toml", "[student]\nid = \"2341720020\"\nname = \"Budi S.\"");
+
+        List<Submission> submissions = course.intake();
+
+        assertThat(TestClass.rows(submissions))
+                .containsExactly("2341720001 | Siti | [FOLDER_A]", "2341720020 | Budi S. | [FOLDER_A]");
+        assertThat(TestClass.notes(submissions.get(0))).isEmpty();
+        assertThat(TestClass.notes(submissions.get(1)))
+                .containsExactly("benang.toml menyebut ID \"2341720020\", sedangkan roster.csv mencatat"
+                        + " \"2341720002\" untuk mahasiswa ini. Mohon diperiksa.");
+    }
+
+    @Test
+    void an_id_that_belongs_to_somebody_else_on_the_roster_flags_both() throws Exception {
         course.file("roster.csv", "id,name\n2341720001,Siti\n2341720002,Budi")
                 .file("Siti_101" + MOODLE + "/folder-a/Server.java")
                 .file("Budi_102" + MOODLE + "/folder-a/Server.java")
@@ -109,10 +126,10 @@ class RosterTest {
         List<Submission> submissions = course.intake();
 
         assertThat(TestClass.rows(submissions))
-                .containsExactly("2341720001 | Siti | [FOLDER_A]", "2341720002 | Budi | [FOLDER_A]");
-        assertThat(TestClass.notes(submissions.get(1)))
-                .containsExactly(
-                        "benang.toml menyebut ID \"2341720001\". Yang dipakai \"2341720002\", seperti di roster.csv.");
+                .containsExactly("2341720001 | Budi | [FOLDER_A]", "2341720001-2 | Siti | [FOLDER_A]");
+        assertThat(submissions)
+                .allSatisfy(submission ->
+                        assertThat(TestClass.notes(submission).toString()).contains("2341720001"));
     }
 
     @Test
