@@ -52,6 +52,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private String jobs;
 
+    @Option(names = "--isolation", paramLabel = "MODE")
+    private String isolation = "auto";
+
     @Mixin
     private LmsOptions lms;
 
@@ -70,12 +73,14 @@ final class GradeCommand implements Callable<Integer> {
             engine.useRubric(rubric);
         }
         int atATime = jobs();
+        Apart apart = Apart.named(isolation);
         if (!Files.exists(path)) {
             throw new UnusableInput(Message.of("cli.path.missing", path));
         }
         OutputFolder.prepare(out, path);
         List<ClassSheet> sheets = lms.sheets(out, screen.texts());
         List<Submission> submissions = submissions();
+        engine.keepApart(apart);
         ClassProgress progress = gradeAll(submissions, atATime, sheets);
         List<Grade> grades = progress.grades();
         summary.append(grades, screen);
