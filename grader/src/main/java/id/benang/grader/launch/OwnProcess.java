@@ -19,6 +19,10 @@ record OwnProcess(Process process, Optional<Path> evidence, List<String> asItsUs
         return new OwnProcess(process, Optional.empty(), List.of());
     }
 
+    boolean isInSandbox() {
+        return evidence.isPresent();
+    }
+
     /** The program's process number, as this process sees it; the sandbox's as long as there is no program yet. */
     long programId() {
         return program().pid();

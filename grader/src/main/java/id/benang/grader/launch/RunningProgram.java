@@ -171,8 +171,17 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** Ends the program and everything that it started, and waits for nothing. */
+    /**
+     * Ends the program and everything that it started, and waits for nothing.
+     *
+     * @return the processes after whose end all of it is gone
+     */
     List<ProcessHandle> kill() {
+        if (own.isInSandbox()) {
+            // What it started ends with it, and the sandbox after them.
+            own.program().destroyForcibly();
+            return List.of(process.toHandle());
+        }
         List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         family.forEach(ProcessHandle::destroyForcibly);

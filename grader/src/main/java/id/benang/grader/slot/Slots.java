@@ -29,12 +29,17 @@ public final class Slots implements AutoCloseable {
 
     private static final int ATTEMPTS = 2;
 
-    private final Path scratch;
-    private final String mainClass;
-    private final List<String> arguments;
+    private final Start start;
+    private final Duration patience;
     private final Deque<Slot> idle = new ArrayDeque<>();
     private final List<Slot> all = new ArrayList<>();
     private boolean closed;
+
+    /** Starts a worker. */
+    @FunctionalInterface
+    interface Start {
+        Process start() throws IOException;
+    }
 
     /**
      * @param scratch a folder that the caller removes; each worker gets one within it
@@ -42,9 +47,20 @@ public final class Slots implements AutoCloseable {
      * @param arguments what it is started with, before the worker's folder
      */
     public Slots(Path scratch, String mainClass, List<String> arguments) {
-        this.scratch = scratch;
-        this.mainClass = mainClass;
-        this.arguments = List.copyOf(arguments);
+        this(() -> startIn(scratch, mainClass, arguments), PATIENCE);
+    }
+
+    Slots(Start start, Duration patience) {
+        this.start = start;
+        this.patience = patience;
+    }
+
+    private static Process startIn(Path scratch, String mainClass, List<String> arguments) throws IOException {
+        Path folder = Files.createTempDirectory(scratch, "slot");
+        Isolation.open(folder);
+        List<String> words = new ArrayList<>(arguments);
+        words.add(folder.toString());
+        return SlotProcess.start(mainClass, words, folder.resolve("stderr.txt"));
     }
 
     /**
@@ -92,11 +108,7 @@ public final class Slots implements AutoCloseable {
         if (!idle.isEmpty()) {
             return idle.pop();
         }
-        Path folder = Files.createTempDirectory(scratch, "slot");
-        Isolation.open(folder);
-        List<String> words = new ArrayList<>(arguments);
-        words.add(folder.toString());
-        Slot slot = new Slot(SlotProcess.start(mainClass, words, folder.resolve("stderr.txt")), PATIENCE);
+        Slot slot = new Slot(start.start(), patience);
         all.add(slot);
         return slot;
     }
