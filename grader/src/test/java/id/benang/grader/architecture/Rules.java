@@ -33,10 +33,11 @@ final class Rules {
         table.put(
                 "grading",
                 Set.of("scenario", "check", "explain", "launch", "peer", "journal", "build", "submission", "model"));
+        table.put("record", Set.of("model"));
         table.put("report", Set.of("model"));
         table.put("starter", Set.of("model"));
         table.put("print", Set.of("report", "explain", "model"));
-        table.put("cli", Set.of("grading", "print", "report", "submission", "starter", "model"));
+        table.put("cli", Set.of("grading", "print", "record", "report", "submission", "starter", "model"));
         return table;
     }
 

@@ -1,0 +1,77 @@
+package id.benang.grader.record;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.Verdict;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A grade as one line of ASCII, JSON, and back: what is read equals what was written, to the last component. Neither
+ * depends on a language. Nothing is skipped in reading: a key too many or too few makes a record unreadable, so that
+ * none is ever taken for whole that is not. Thread-safe.
+ */
+public final class GradeCodec {
+
+    /** Raised whenever the form changes. */
+    static final int SCHEMA = 1;
+
+    private static final String SCHEMA_KEY = "schema";
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addMixIn(Verdict.class, VerdictByKind.class)
+            // Components alone, and no method that happens to be called like a property.
+            .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
+            // A student's text may hold half a surrogate pair, which UTF-8 cannot.
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** The grade as bytes, without a line end. */
+    public byte[] write(Grade grade) {
+        return bytes(new Versioned(SCHEMA, grade));
+    }
+
+    /**
+     * The grade that these bytes are.
+     *
+     * @throws UnreadableRecord if they are no grade, or one of another schema
+     */
+    public Grade read(byte[] bytes) throws UnreadableRecord {
+        return read(bytes, Versioned.class).grade();
+    }
+
+    byte[] bytes(Object versioned) {
+        return mapper.writeValueAsString(versioned).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    <T> T read(byte[] bytes, Class<T> kind) throws UnreadableRecord {
+        try {
+            JsonNode tree = mapper.readTree(bytes);
+            int schema = tree.path(SCHEMA_KEY).asInt(0);
+            if (schema > 0 && schema != SCHEMA) {
+                throw UnreadableRecord.ofSchema(schema);
+            }
+            if (!tree.isObject()) {
+                throw UnreadableRecord.broken(new IllegalArgumentException("no object"));
+            }
+            return mapper.treeToValue(tree, kind);
+        } catch (JacksonException | IllegalArgumentException broken) {
+            throw UnreadableRecord.broken(broken);
+        }
+    }
+
+    /** What is written: the form's number and the grade in it. */
+    private record Versioned(int schema, Grade grade) {}
+}
