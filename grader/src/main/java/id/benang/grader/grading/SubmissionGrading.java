@@ -4,6 +4,7 @@ import id.benang.grader.build.SubmissionCompiler;
 import id.benang.grader.journal.LagMeter;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.launch.CommandLine;
+import id.benang.grader.launch.Isolation;
 import id.benang.grader.launch.Launcher;
 import id.benang.grader.launch.Limits;
 import id.benang.grader.launch.ProgramZone;
@@ -37,18 +38,16 @@ import java.util.stream.Stream;
  */
 public final class SubmissionGrading implements AutoCloseable {
 
-    /** How programs are kept apart here: by their limits alone. */
-    private static final String ISOLATION = "plain";
-
     private final Path scratch;
     private final Rubric rubric;
     private final Set<Role> roles;
+    private final boolean apart;
     private final Limits limits = Limits.usual();
     private final Clock clock = Clock.systemUTC();
     private final LagMeter lag = LagMeter.start();
     private final FreePorts ports = new FreePorts();
-    private final Runtimes runtimes = Runtimes.ofThisMachine();
     private final SubmissionCompiler compiler = new SubmissionCompiler();
+    private Optional<Isolation> isolation = Optional.empty();
 
     /**
      * @param scratch a folder for class files and working folders, which the caller removes
@@ -71,9 +70,36 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param roles the programs to play; of the others nothing is judged
      */
     public SubmissionGrading(Path scratch, Rubric rubric, Set<Role> roles) {
+        this(scratch, rubric, roles, false);
+    }
+
+    /**
+     * @param scratch a folder for class files and working folders, which the caller removes
+     * @param rubric what the checks and modules are worth
+     * @param roles the programs to play; of the others nothing is judged
+     * @param apart whether each program is kept in a sandbox where this machine has one
+     */
+    public SubmissionGrading(Path scratch, Rubric rubric, Set<Role> roles, boolean apart) {
         this.scratch = scratch;
         this.rubric = rubric;
         this.roles = EnumSet.copyOf(roles);
+        this.apart = apart;
+    }
+
+    /**
+     * How far programs are kept apart here: {@code isolated}, or {@code plain}.
+     *
+     * @throws IOException if the scratch folder cannot be written
+     */
+    public String isolation() throws IOException, InterruptedException {
+        return keptApart().isComplete() ? "isolated" : "plain";
+    }
+
+    private Isolation keptApart() throws IOException, InterruptedException {
+        if (isolation.isEmpty()) {
+            isolation = Optional.of(apart ? Isolation.probe(scratch, limits) : Isolation.plain());
+        }
+        return isolation.get();
     }
 
     /**
@@ -88,7 +114,7 @@ public final class SubmissionGrading implements AutoCloseable {
         Grade grade = submission.message().isPresent()
                 ? new Grade(
                         submission.student(),
-                        ISOLATION,
+                        isolation(),
                         0,
                         Rubric.MAX,
                         0,
@@ -103,6 +129,7 @@ public final class SubmissionGrading implements AutoCloseable {
     private Grade gradeModules(Submission submission, Set<LabModule> wanted, GradingListener listener)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(scratch, "submission");
+        Isolation.open(folder);
         try {
             return gradeModules(submission, wanted, folder, listener);
         } finally {
@@ -127,7 +154,7 @@ public final class SubmissionGrading implements AutoCloseable {
         double bonus = grades.stream().mapToDouble(ModuleGrade::bonus).max().orElse(0);
         return new Grade(
                 submission.student(),
-                ISOLATION,
+                isolation(),
                 rubric.score(grades),
                 Rubric.MAX,
                 bonus,
@@ -155,7 +182,8 @@ public final class SubmissionGrading implements AutoCloseable {
     }
 
     /** What a command of the module needs and this machine lacks is nothing against the student. */
-    private Optional<Message> lackingRuntime(BuiltModule module) {
+    private Optional<Message> lackingRuntime(BuiltModule module) throws IOException, InterruptedException {
+        Runtimes runtimes = Runtimes.of(keptApart());
         return Stream.of(Role.values())
                 .map(module::program)
                 .flatMap(Optional::stream)
@@ -169,7 +197,7 @@ public final class SubmissionGrading implements AutoCloseable {
             throws IOException, InterruptedException {
         ProgramZone zone = ProgramZone.at(clock.instant());
         Surroundings surroundings = new Surroundings(
-                new Launcher(limits, zone),
+                new Launcher(limits, zone, keptApart()),
                 new CommandLine(Path.of(System.getProperty("java.home")), limits, zone),
                 WorkingFolder.create(module, folder),
                 clock,

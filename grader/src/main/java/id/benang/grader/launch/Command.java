@@ -1,5 +1,6 @@
 package id.benang.grader.launch;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -7,9 +8,11 @@ import java.util.List;
  *
  * @param words the program and its arguments
  * @param locale the value of {@code LC_ALL}
+ * @param reads folders that the program reads, besides those of the system, the JDK and its working folder
  */
-public record Command(List<String> words, String locale) {
+public record Command(List<String> words, String locale, List<Path> reads) {
     public Command {
         words = List.copyOf(words);
+        reads = List.copyOf(reads);
     }
 }

@@ -31,7 +31,7 @@ public final class CommandLine {
      */
     public Command of(Program program, Invocation invocation) {
         boolean utf8 = invocation.platform() == Invocation.Platform.UTF_8;
-        return new Command(words(program, invocation), utf8 ? "C.UTF-8" : "C");
+        return new Command(words(program, invocation), utf8 ? "C.UTF-8" : "C", program.classPath());
     }
 
     private List<String> words(Program program, Invocation invocation) {

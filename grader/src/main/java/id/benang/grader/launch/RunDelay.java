@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How long a program's threads stood in the queue for a processor, from {@code /proc/PID/task/TID/schedstat} (the
@@ -17,22 +19,29 @@ import java.util.Map;
  */
 final class RunDelay implements Starvation {
 
-    private final Path process;
+    private final Supplier<Path> process;
 
-    RunDelay(long pid) {
-        this(Path.of("/proc", Long.toString(pid)));
+    /**
+     * @param pid the number of the program's process, which is another one before a sandbox is made
+     */
+    RunDelay(LongSupplier pid) {
+        this(() -> Path.of("/proc", Long.toString(pid.getAsLong())));
     }
 
     RunDelay(Path process) {
+        this(() -> process);
+    }
+
+    private RunDelay(Supplier<Path> process) {
         this.process = process;
     }
 
     @Override
     public Measure begin() {
         long began = System.nanoTime();
-        Times first = Times.of(process);
+        Times first = Times.of(process.get());
         return () -> {
-            Times now = Times.of(process);
+            Times now = Times.of(process.get());
             long elapsed = System.nanoTime() - began;
             return Math.max(0, Math.min(now.longestWaitSince(first), elapsed - now.processorSince(first)));
         };

@@ -23,6 +23,7 @@ public final class RunningProgram implements AutoCloseable {
     private static final long STREAMS_END_MILLIS = 10_000;
     private static final long END_SECONDS = 10;
 
+    private final OwnProcess own;
     private final Process process;
     private final Journal journal;
     private final List<OutputPump> pumps;
@@ -31,8 +32,9 @@ public final class RunningProgram implements AutoCloseable {
 
     private volatile boolean stopping;
 
-    private RunningProgram(Process process, Journal journal, Limits limits) {
-        this.process = process;
+    private RunningProgram(OwnProcess own, Journal journal, Limits limits) {
+        this.own = own;
+        this.process = own.process();
         this.journal = journal;
         this.pumps = List.of(
                 new OutputPump(
@@ -44,20 +46,21 @@ public final class RunningProgram implements AutoCloseable {
         this.keyboard = new Keyboard(process, journal);
     }
 
-    static RunningProgram watch(Process process, Journal journal, Limits limits) {
-        RunningProgram program = new RunningProgram(process, journal, limits);
+    static RunningProgram watch(OwnProcess own, Journal journal, Limits limits) {
+        RunningProgram program = new RunningProgram(own, journal, limits);
         program.pumps.forEach(OutputPump::start);
         program.undertaker.start();
         return program;
     }
 
+    /** The number of the program's process. */
     public long pid() {
-        return process.pid();
+        return own.programId();
     }
 
     /** How long a busy machine keeps the program from running. */
     public Starvation starvation() {
-        return new RunDelay(process.pid());
+        return new RunDelay(own::programId);
     }
 
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */
@@ -122,7 +125,7 @@ public final class RunningProgram implements AutoCloseable {
      * {@link #usage} is.
      */
     public boolean awaitRest(Patience patience) throws InterruptedException {
-        Activity activity = new Activity(process.pid());
+        Activity activity = new Activity(pid());
         return journal.await(
                         view -> Search.Found.from(
                                 Optional.of(true).filter(yes -> activity.hasSettled()), view.isProgramGone()),
@@ -132,13 +135,13 @@ public final class RunningProgram implements AutoCloseable {
 
     /** What the program and those that it started use now; nothing where the system does not tell. */
     public Optional<Usage> usage() {
-        return Usage.of(process.toHandle());
+        return Usage.of(own.program());
     }
 
     /** Records what the program's threads are doing, if it is a Java program that still answers. */
     public void dumpThreads() throws InterruptedException {
         if (process.isAlive()) {
-            ThreadDump.of(process.pid()).ifPresent(dump -> journal.record(new Event.ThreadsDumped(dump)));
+            ThreadDump.of(pid(), own.asItsUser()).ifPresent(dump -> journal.record(new Event.ThreadsDumped(dump)));
         }
     }
 
@@ -148,6 +151,11 @@ public final class RunningProgram implements AutoCloseable {
             for (OutputPump pump : pumps) {
                 pump.join(STREAMS_END_MILLIS);
             }
+            if (!own.didRun() && !stopping) {
+                journal.record(new Event.GraderTrouble(
+                        Message.of("trouble.sandbox", journal.printed(Event.Stream.ERR).strip())));
+            }
+            own.discard();
             journal.record(stopping ? new Event.Stopped() : new Event.Exited(status));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -31,8 +31,9 @@ public final class Runtimes {
     }
 
     /** The runtimes that a program started by the {@link Launcher} finds. */
-    public static Runtimes ofThisMachine() {
-        return new Runtimes(new ProcessBuilder().environment().getOrDefault("PATH", ""));
+    public static Runtimes of(Isolation isolation) {
+        String usual = new ProcessBuilder().environment().getOrDefault("PATH", "");
+        return new Runtimes(isolation.hasSandbox() ? Sandbox.SEARCH_PATH : usual);
     }
 
     /** The word by which a program's command calls a runtime that is not here, if that is so. */

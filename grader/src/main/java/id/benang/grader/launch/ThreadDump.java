@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,13 +16,19 @@ final class ThreadDump {
 
     private ThreadDump() {}
 
-    /** The dump of a Java program, or nothing if it is none or does not answer. */
-    static Optional<String> of(long pid) throws InterruptedException {
+    /**
+     * The dump of a Java program, or nothing if it is none or does not answer.
+     *
+     * @param asItsUser what a command begins with to run as the user that the program runs as
+     */
+    static Optional<String> of(long pid, List<String> asItsUser) throws InterruptedException {
+        List<String> command = new ArrayList<>(asItsUser);
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         try {
             Path answer = Files.createTempFile("benang-threads", ".txt");
             try {
-                Process process = new ProcessBuilder(List.of(jcmd.toString(), Long.toString(pid), "Thread.print", "-l"))
+                command.addAll(List.of(jcmd.toString(), Long.toString(pid), "Thread.print", "-l"));
+                Process process = new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(answer.toFile())
                         .start();

@@ -9,6 +9,9 @@ public sealed interface Program {
     /** The folder whose copy the program runs in. */
     Path folder();
 
+    /** Folders of class files; empty when nothing was compiled. */
+    List<Path> classPath();
+
     /**
      * A class with a {@code main}, run by the grader's own JDK with {@code host port} as arguments.
      *

@@ -22,7 +22,7 @@ class LastResortTest {
         String classes = System.getProperty("java.class.path");
         Process process =
                 new ProcessBuilder(List.of(java, "-cp", classes, Puppet.class.getName(), "listen", "0")).start();
-        return RunningProgram.watch(process, journal, Limits.usual());
+        return RunningProgram.watch(OwnProcess.alone(process), journal, Limits.usual());
     }
 
     @Test

@@ -48,7 +48,7 @@ class RunningProgramTest {
                 Puppet.class.getName());
         CommandLine commandLine = new CommandLine(Path.of(System.getProperty("java.home")), limits, zone);
         return new Launcher(limits, zone)
-                .start(new Command(commandLine.of(puppet, List.of(arguments)), "C.UTF-8"), folder, journal);
+                .start(new Command(commandLine.of(puppet, List.of(arguments)), "C.UTF-8", puppet.classPath()), folder, journal);
     }
 
     private Transcript transcript() {
@@ -153,7 +153,7 @@ class RunningProgramTest {
     @Test
     void a_flood_is_kept_at_both_ends_and_counted_between() throws Exception {
         int limit = 1000;
-        try (RunningProgram program = start(new Limits(64, limit), "flood", "100000")) {
+        try (RunningProgram program = start(Limits.usual().with(64, limit), "flood", "100000")) {
             assertThat(program.awaitExit(patience)).isTrue();
         }
         String kept = transcript().console(Event.Stream.OUT).text();

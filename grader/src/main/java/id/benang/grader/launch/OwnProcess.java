@@ -1,0 +1,52 @@
+package id.benang.grader.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The process that the grader started: the student's program itself, or the sandbox whose only child that is.
+ *
+ * @param evidence in a sandbox, the file that has a byte in it once the program's own command is run
+ * @param asItsUser what a command begins with to run as the program's user
+ */
+record OwnProcess(Process process, Optional<Path> evidence, List<String> asItsUser) {
+
+    /** A program without a sandbox, whose user is the grader's. */
+    static OwnProcess alone(Process process) {
+        return new OwnProcess(process, Optional.empty(), List.of());
+    }
+
+    /** The program's process number, as this process sees it; the sandbox's as long as there is no program yet. */
+    long programId() {
+        return program().pid();
+    }
+
+    /** The program itself. */
+    ProcessHandle program() {
+        ProcessHandle own = process.toHandle();
+        return evidence.isEmpty() ? own : own.children().findFirst().orElse(own);
+    }
+
+    /** Whether the program ever ran: a sandbox that cannot be made is no mistake of the student's. */
+    boolean didRun() {
+        try {
+            return evidence.isEmpty() || Files.size(evidence.get()) > 0;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Forgets the evidence. */
+    void discard() {
+        try {
+            if (evidence.isPresent()) {
+                Files.deleteIfExists(evidence.get());
+            }
+        } catch (IOException goesWithItsFolder) {
+            return;
+        }
+    }
+}
