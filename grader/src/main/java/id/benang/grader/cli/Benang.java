@@ -118,11 +118,14 @@ public final class Benang implements Callable<Integer> {
     /** The version in the jar's manifest. */
     static final class Version implements IVersionProvider {
 
+        static String ofTheKit() {
+            return Optional.ofNullable(Benang.class.getPackage().getImplementationVersion())
+                    .orElse("(dev)");
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(Benang.class.getPackage().getImplementationVersion())
-                    .orElse("(dev)");
-            return new String[] {"benang " + version + ", Java " + System.getProperty("java.version")};
+            return new String[] {"benang " + ofTheKit() + ", Java " + System.getProperty("java.version")};
         }
     }
 }

@@ -213,6 +213,11 @@ class ClassGradingTest {
         }
 
         @Override
+        public void moduleStarted(int number, LabModule module) {
+            lines.add(module.id() + " begins for " + number);
+        }
+
+        @Override
         public void moduleGraded(int number, ModuleGrade grade) {
             lines.add(grade.module().id() + " of " + number);
         }
