@@ -17,8 +17,8 @@ class AtomicFileTest {
 
     @Test
     void a_file_that_cannot_be_put_in_place_leaves_nothing_behind() throws Exception {
-        Path place =
-                Files.createDirectories(folder.resolve("class.csv/not-empty")).getParent();
+        Path place = folder.resolve("class.csv");
+        Files.createDirectories(place.resolve("not-empty"));
 
         assertThatIOException().isThrownBy(() -> AtomicFile.write(place, "x"));
 
