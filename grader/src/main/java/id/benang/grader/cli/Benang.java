@@ -58,7 +58,8 @@ public final class Benang implements Callable<Integer> {
         boolean colour = Ansi.AUTO.enabled() && System.getenv("NO_COLOR") == null;
         Charset charset = Screen.charset(System.getProperties());
         Language language = Language.of(Arrays.asList(arguments));
-        Screen screen = Screen.on(System.out, System.err, charset, colour, language.texts());
+        Screen screen = Screen.on(System.out, System.err, charset, colour, language.texts())
+                .at(System.console(), System.getenv("TERM"));
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Failures failures = new Failures(screen, temporary);
         int status;

@@ -5,33 +5,30 @@ import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
+import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
-import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Shows a class on the screen while it is graded, and hands on each result as it comes. Submissions that are graded
- * side by side take turns on the screen, so that each line names its student.
- */
+/** Hands on what comes of a class: what is shown to its view, and each result, as it comes, to the results. */
 final class ClassProgress implements ClassGrading.Sink {
 
     private final Screen screen;
     private final Failures failures;
     private final ClassResults results;
-    private final TerminalReport report;
+    private final ClassView view;
 
     /** The submissions that are graded, by their numbers in the class. */
     private final List<Integer> open;
 
     private int troubles;
 
-    ClassProgress(Screen screen, Failures failures, ClassResults results) {
+    ClassProgress(Screen screen, Failures failures, ClassResults results, ClassView view) {
         this.screen = screen;
         this.failures = failures;
         this.results = results;
-        this.report = new TerminalReport(screen.texts(), screen.style());
+        this.view = view;
         this.open = results.open();
     }
 
@@ -42,20 +39,23 @@ final class ClassProgress implements ClassGrading.Sink {
 
     @Override
     public void started(int turn) {
-        screen.say("cli.grade.student", number(turn), size(), name(turn));
+        view.started(open.get(turn));
     }
 
     @Override
-    public void moduleStarted(int turn, LabModule module) {}
+    public void moduleStarted(int turn, LabModule module) {
+        view.moduleStarted(open.get(turn), module);
+    }
 
     @Override
     public void moduleGraded(int turn, ModuleGrade grade) {
-        screen.say("cli.grade.module", number(turn), size(), name(turn), report.score(grade));
+        view.moduleGraded(open.get(turn), grade);
     }
 
     @Override
     public void graded(int turn, Grade grade) throws IOException {
         results.add(open.get(turn), grade);
+        view.done(open.get(turn), false);
     }
 
     /** A failure of the grader costs this student's result, not the class's. */
@@ -63,30 +63,16 @@ final class ClassProgress implements ClassGrading.Sink {
     public void failed(int turn, Throwable trouble) throws IOException {
         troubles++;
         Message message = Message.of("cli.trouble.student", failures.log(trouble));
+        view.makeRoom();
         screen.complain(message);
+        Student student = results.submissions().get(open.get(turn)).student();
         results.addForNow(
-                open.get(turn),
-                new Grade(submission(turn).student(), "plain", 0, 0, 0, List.of(), List.of(), Optional.of(message)));
+                open.get(turn), new Grade(student, "plain", 0, 0, 0, List.of(), List.of(), Optional.of(message)));
+        view.done(open.get(turn), true);
     }
 
     /** How many submissions the grader itself failed on. */
     int troubles() {
         return troubles;
-    }
-
-    private Submission submission(int turn) {
-        return results.submissions().get(open.get(turn));
-    }
-
-    private int number(int turn) {
-        return open.get(turn) + 1;
-    }
-
-    private int size() {
-        return results.submissions().size();
-    }
-
-    private String name(int turn) {
-        return TerminalReport.name(submission(turn).student());
     }
 }

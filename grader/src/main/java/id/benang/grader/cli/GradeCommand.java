@@ -12,6 +12,7 @@ import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--fresh")
     private boolean fresh;
+
+    @Option(names = "--quiet")
+    private boolean quiet;
 
     @Mixin
     private LmsOptions lms;
@@ -131,13 +135,28 @@ final class GradeCommand implements Callable<Integer> {
         ClassGrading.Grader grader = (submission, listener) -> engine.grade(submission, WANTED, listener);
         try {
             goOn(results);
-            ClassProgress progress = new ClassProgress(screen, failures, results);
-            new ClassGrading(grader, atATime).grade(progress.submissions(), progress);
+            ClassView view = view(results);
+            ClassProgress progress = new ClassProgress(screen, failures, results, view);
+            try {
+                new ClassGrading(grader, atATime).grade(progress.submissions(), progress);
+            } finally {
+                view.makeRoom();
+            }
             finish(results, sheets);
             return progress.troubles();
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
         }
+    }
+
+    private ClassView view(ClassResults results) {
+        if (quiet) {
+            return ClassView.nothing();
+        }
+        List<Submission> submissions = results.submissions();
+        return screen.redraws()
+                ? new RedrawnView(screen, submissions, results.open().size(), Clock.systemUTC())
+                : new LinesView(screen, submissions);
     }
 
     /** Takes over what an earlier run has done. */
@@ -147,7 +166,7 @@ final class GradeCommand implements Callable<Integer> {
             return;
         }
         int taken = results.takeOver();
-        if (taken > 0) {
+        if (taken > 0 && !quiet) {
             screen.say("cli.grade.resumed", taken, results.submissions().size());
         }
     }
@@ -167,7 +186,9 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void show(List<Grade> grades, Path table) {
-        screen.out().println();
+        if (!quiet) {
+            screen.out().println();
+        }
         if (grades.size() == 1) {
             screen.out().println(new TerminalReport(screen.texts(), screen.style()).student(grades.get(0)));
         }

@@ -229,6 +229,15 @@ class ResumeTest {
     }
 
     @Test
+    void a_quiet_run_shows_the_summary_alone() throws Exception {
+        String summary = grade().out();
+        summary = summary.substring(summary.indexOf("\n\n") + 2);
+
+        assertThat(grade("--quiet").out()).isEqualTo(summary);
+        assertThat(grade("--quiet", "--fresh").out()).isEqualTo(summary);
+    }
+
+    @Test
     void two_runs_never_share_a_folder() throws Exception {
         grade();
         OutputLock taken = OutputLock.take(out);
