@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -85,6 +87,7 @@ public final class Benang implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(screen, engine, failures, Clock.system(ZoneId.systemDefault())))
                 .addSubcommand(new SheetsCommand(screen))
                 .addSubcommand(new StarterCommand(screen))
+                .addSubcommand(new WorkerCommand())
                 .setResourceBundle(language.helpTexts())
                 .setOut(screen.out())
                 .setErr(screen.err())
@@ -97,8 +100,12 @@ public final class Benang implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        screen.complain(Message.of(
-                "cli.command.missing", String.join(", ", spec.subcommands().keySet())));
+        String commands = spec.subcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        screen.complain(Message.of("cli.command.missing", commands));
         screen.err().println();
         spec.commandLine().usage(screen.err());
         return ExitStatus.BAD_INPUT;

@@ -2,6 +2,7 @@ package id.benang.grader.cli;
 
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.ModuleGrade;
+import java.time.Clock;
 
 /** How a class is shown while it is graded. Submissions are counted from 0, in the order of the class. */
 interface ClassView {
@@ -24,6 +25,13 @@ interface ClassView {
 
     /** Something else is about to be written on the screen. */
     default void makeRoom() {}
+
+    /** The way that suits a screen. */
+    static ClassView on(Screen screen, ClassResults results, Clock clock) {
+        return screen.redraws()
+                ? new RedrawnView(screen, results.submissions(), results.open().size(), clock)
+                : new LinesView(screen, results.submissions());
+    }
 
     /** Shows nothing. */
     static ClassView nothing() {

@@ -39,6 +39,14 @@ interface Engine {
     Optional<String> key(Submission submission, Set<LabModule> wanted);
 
     /**
+     * Keeps submissions apart from now on, as far as is asked for.
+     *
+     * @throws UnusableInput if this machine cannot do what is required
+     * @throws IOException if the grader's own files cannot be written
+     */
+    void keepApart(Apart wish) throws UnusableInput, IOException, InterruptedException;
+
+    /**
      * Grades one submission. Several threads may ask at a time.
      *
      * @param wanted the modules to be graded

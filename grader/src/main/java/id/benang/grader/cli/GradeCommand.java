@@ -62,6 +62,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--quiet")
     private boolean quiet;
 
+    @Option(names = "--isolation", paramLabel = "MODE")
+    private String isolation = "auto";
+
     @Mixin
     private LmsOptions lms;
 
@@ -80,6 +83,7 @@ final class GradeCommand implements Callable<Integer> {
             engine.useRubric(rubric);
         }
         int atATime = jobs();
+        Apart apart = Apart.named(isolation);
         if (!Files.exists(path)) {
             throw new UnusableInput(Message.of("cli.path.missing", path));
         }
@@ -87,12 +91,14 @@ final class GradeCommand implements Callable<Integer> {
         List<ClassSheet> sheets = lms.sheets(out, screen.texts());
         OutputLock lock = OutputLock.take(out);
         try (lock) {
-            return grade(atATime, sheets);
+            return grade(atATime, apart, sheets);
         }
     }
 
-    private int grade(int atATime, List<ClassSheet> sheets) throws UnusableInput, IOException, InterruptedException {
+    private int grade(int atATime, Apart apart, List<ClassSheet> sheets)
+            throws UnusableInput, IOException, InterruptedException {
         List<Submission> submissions = submissions();
+        engine.keepApart(apart);
         List<Optional<String>> keys = submissions.stream()
                 .map(submission -> engine.key(submission, WANTED))
                 .toList();
@@ -135,7 +141,7 @@ final class GradeCommand implements Callable<Integer> {
         ClassGrading.Grader grader = (submission, listener) -> engine.grade(submission, WANTED, listener);
         try {
             goOn(results);
-            ClassView view = view(results);
+            ClassView view = quiet ? ClassView.nothing() : ClassView.on(screen, results, Clock.systemUTC());
             ClassProgress progress = new ClassProgress(screen, failures, results, view);
             try {
                 new ClassGrading(grader, atATime).grade(progress.submissions(), progress);
@@ -147,16 +153,6 @@ final class GradeCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
         }
-    }
-
-    private ClassView view(ClassResults results) {
-        if (quiet) {
-            return ClassView.nothing();
-        }
-        List<Submission> submissions = results.submissions();
-        return screen.redraws()
-                ? new RedrawnView(screen, submissions, results.open().size(), Clock.systemUTC())
-                : new LinesView(screen, submissions);
     }
 
     /** Takes over what an earlier run has done. */

@@ -8,9 +8,11 @@ import id.benang.grader.grading.RubricFile;
 import id.benang.grader.grading.SubmissionGrading;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Message;
 import id.benang.grader.model.Role;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.UnusableInput;
+import id.benang.grader.slot.Slots;
 import id.benang.grader.submission.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ final class LocalEngine implements Engine, AutoCloseable {
     private final List<Intake> intakes = new ArrayList<>();
 
     private Optional<Rubric> rubric = Optional.empty();
+    private Optional<Slots> slots = Optional.empty();
 
     @Nullable
     private Scratch scratch;
@@ -59,11 +62,25 @@ final class LocalEngine implements Engine, AutoCloseable {
     }
 
     @Override
+    public synchronized void keepApart(Apart wish) throws UnusableInput, IOException, InterruptedException {
+        if (wish == Apart.PLAIN) {
+            return;
+        }
+        Path folder = folder("slots");
+        if (Slots.arePossible(folder)) {
+            slots = Optional.of(new Slots(folder, Benang.class.getName(), List.of("worker")));
+        } else if (wish == Apart.REQUIRED) {
+            throw new UnusableInput(Message.of("cli.isolation.missing"));
+        }
+    }
+
+    @Override
     public Optional<String> key(Submission submission, Set<LabModule> wanted) {
         try {
             List<String> conditions = List.of(
                     "kit " + Benang.Version.ofTheKit(),
-                    "java " + Runtime.version().feature());
+                    "java " + Runtime.version().feature(),
+                    slots.isPresent() ? "isolated" : "plain");
             return Optional.of(GradingKey.of(submission, wanted, rubric.orElseGet(Rubric::usual), conditions));
         } catch (IOException unreadable) {
             // It is graded then, which meets the same trouble and tells of it.
@@ -74,6 +91,9 @@ final class LocalEngine implements Engine, AutoCloseable {
     @Override
     public Grade grade(Submission submission, Set<LabModule> wanted, GradingListener listener)
             throws IOException, InterruptedException {
+        if (slots.isPresent()) {
+            return slots.get().grade(submission, wanted, rubric.orElseGet(Rubric::usual), listener);
+        }
         SubmissionGrading grading = borrow();
         try {
             return grading.grade(submission, wanted, listener);
@@ -98,6 +118,7 @@ final class LocalEngine implements Engine, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        slots.ifPresent(Slots::close);
         idle.forEach(SubmissionGrading::close);
         intakes.forEach(Intake::close);
         if (scratch != null) {

@@ -56,6 +56,7 @@ public final class Isolation {
      */
     public static Isolation probe(Path scratch, Limits limits) throws IOException, InterruptedException {
         Path javaHome = Path.of(System.getProperty("java.home"));
+        open(scratch);
         Path folder = Files.createTempDirectory(scratch, "sandbox");
         open(folder);
         try {
@@ -118,7 +119,7 @@ public final class Isolation {
         }
     }
 
-    private static boolean isRoot() throws IOException {
+    static boolean isRoot() throws IOException {
         return Files.isDirectory(Path.of("/proc/self"))
                 && Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(ROOT);
     }

@@ -7,6 +7,7 @@ import id.benang.grader.journal.SparingSearch;
 import id.benang.grader.journal.Starvation;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private static final long STREAMS_END_MILLIS = 10_000;
     private static final long END_SECONDS = 10;
+    private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private final OwnProcess own;
     private final Process process;
@@ -82,7 +84,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /**
-     * Waits until the operating system shows a listening socket of this program, and records it.
+     * Waits until the operating system shows a listening socket of this program, and records it. One that ends while
+     * it is still about to begin, e.g. because its accepting thread is a daemon, does not listen.
      *
      * @param asked the port that the program was told to use; taken before any other it listens on
      * @return the port, or nothing if the program ended or patience ran out
@@ -92,8 +95,14 @@ public final class RunningProgram implements AutoCloseable {
         Search<Integer> search = view ->
                 Search.Found.from(choose(sockets.ownedBy(process.toHandle()), asked, usual), view.isProgramGone());
         Optional<Integer> port = journal.await(new SparingSearch<>(search), patience);
-        port.ifPresent(found -> journal.record(new Event.Listening(found, asked)));
-        return port.isPresent() ? OptionalInt.of(port.get()) : OptionalInt.empty();
+        if (port.isPresent()) {
+            settle(new Patience(SETTLING, SETTLING, patience.lag()));
+        }
+        if (port.isEmpty() || journal.isProgramGone()) {
+            return OptionalInt.empty();
+        }
+        journal.record(new Event.Listening(port.get(), asked));
+        return OptionalInt.of(port.get());
     }
 
     private static Optional<Integer> choose(Set<Integer> ports, int asked, int usual) {

@@ -1,12 +1,8 @@
 package id.benang.grader.record;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import id.benang.grader.model.Grade;
-import id.benang.grader.model.Verdict;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,21 +18,7 @@ public final class GradeCodec {
 
     private static final String SCHEMA_KEY = "schema";
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addMixIn(Verdict.class, VerdictByKind.class)
-            // Components alone, and no method that happens to be called like a property.
-            .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
-                    .withIsGetterVisibility(Visibility.NONE)
-                    .withFieldVisibility(Visibility.ANY))
-            // A student's text may hold half a surrogate pair, which UTF-8 cannot.
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonMapper mapper = Strict.mapper();
 
     /** The grade as bytes, without a line end. */
     public byte[] write(Grade grade) {

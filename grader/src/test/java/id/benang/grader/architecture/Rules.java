@@ -30,6 +30,7 @@ final class Rules {
         table.put("scenario", Set.of("launch", "peer", "journal", "model"));
         table.put("check", Set.of("model"));
         table.put("explain", Set.of("model"));
+        table.put("slot", Set.of("grading", "launch", "record", "model"));
         table.put(
                 "grading",
                 Set.of("scenario", "check", "explain", "launch", "peer", "journal", "build", "submission", "model"));
@@ -37,7 +38,7 @@ final class Rules {
         table.put("report", Set.of("model"));
         table.put("starter", Set.of("model"));
         table.put("print", Set.of("report", "explain", "model"));
-        table.put("cli", Set.of("grading", "print", "record", "report", "submission", "starter", "model"));
+        table.put("cli", Set.of("slot", "grading", "print", "record", "report", "submission", "starter", "model"));
         return table;
     }
 

@@ -1,0 +1,120 @@
+package id.benang.grader.slot;
+
+import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.Rubric;
+import id.benang.grader.launch.Isolation;
+import id.benang.grader.launch.Limits;
+import id.benang.grader.launch.SlotProcess;
+import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
+import id.benang.grader.model.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Warm workers, as many as are asked for at a time. One that dies or gets stuck is replaced and costs its submission
+ * one attempt of two. Thread-safe.
+ */
+public final class Slots implements AutoCloseable {
+
+    /** Much more than the longest wait of a check, which ends with news. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final int ATTEMPTS = 2;
+
+    private final Path scratch;
+    private final String mainClass;
+    private final List<String> arguments;
+    private final Deque<Slot> idle = new ArrayDeque<>();
+    private final List<Slot> all = new ArrayList<>();
+    private boolean closed;
+
+    /**
+     * @param scratch a folder that the caller removes; each worker gets one within it
+     * @param mainClass a class of the grader's that runs a {@link Worker} on its standard input and output
+     * @param arguments what it is started with, before the worker's folder
+     */
+    public Slots(Path scratch, String mainClass, List<String> arguments) {
+        this.scratch = scratch;
+        this.mainClass = mainClass;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Whether this machine can keep submissions apart: a network for each slot, and a sandbox for each program.
+     *
+     * @param scratch a folder for a trial
+     * @throws IOException if the scratch folder cannot be written
+     */
+    public static boolean arePossible(Path scratch) throws IOException, InterruptedException {
+        return SlotProcess.isPossible()
+                && Isolation.probe(scratch, Limits.usual()).hasSandbox();
+    }
+
+    /**
+     * Grades one submission in whichever slot is free, or in a new one.
+     *
+     * @param wanted the modules to be graded
+     * @throws IOException if the grader itself failed on it, also in a second slot
+     */
+    public Grade grade(Submission submission, Set<LabModule> wanted, Rubric rubric, GradingListener listener)
+            throws IOException, InterruptedException {
+        Task task = new Task(submission, wanted, rubric);
+        for (int attempt = 1; ; attempt++) {
+            Slot slot = borrow();
+            boolean whole = false;
+            try {
+                Grade grade = slot.grade(task, listener);
+                whole = true;
+                return grade;
+            } catch (SlotLost lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
+            } finally {
+                // After any trouble a new one is surer.
+                giveBack(slot, whole);
+            }
+        }
+    }
+
+    private synchronized Slot borrow() throws IOException {
+        if (closed) {
+            throw new IOException("the grader is ending");
+        }
+        if (!idle.isEmpty()) {
+            return idle.pop();
+        }
+        Path folder = Files.createTempDirectory(scratch, "slot");
+        Isolation.open(folder);
+        List<String> words = new ArrayList<>(arguments);
+        words.add(folder.toString());
+        Slot slot = new Slot(SlotProcess.start(mainClass, words, folder.resolve("stderr.txt")), PATIENCE);
+        all.add(slot);
+        return slot;
+    }
+
+    private synchronized void giveBack(Slot slot, boolean whole) {
+        if (whole && !closed) {
+            idle.push(slot);
+        } else {
+            all.remove(slot);
+            slot.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        all.forEach(Slot::close);
+        all.clear();
+        idle.clear();
+    }
+}
