@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -60,7 +60,8 @@ public final class Benang implements Callable<Integer> {
         boolean colour = Ansi.AUTO.enabled() && System.getenv("NO_COLOR") == null;
         Charset charset = Screen.charset(System.getProperties());
         Language language = Language.of(Arrays.asList(arguments));
-        Screen screen = Screen.on(System.out, System.err, charset, colour, language.texts());
+        Screen screen = Screen.on(System.out, System.err, charset, colour, language.texts())
+                .at(System.console(), System.getenv("TERM"));
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Failures failures = new Failures(screen, temporary);
         int status;
@@ -125,11 +126,14 @@ public final class Benang implements Callable<Integer> {
     /** The version in the jar's manifest. */
     static final class Version implements IVersionProvider {
 
+        static String ofTheKit() {
+            return Optional.ofNullable(Benang.class.getPackage().getImplementationVersion())
+                    .orElse("(dev)");
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(Benang.class.getPackage().getImplementationVersion())
-                    .orElse("(dev)");
-            return new String[] {"benang " + version + ", Java " + System.getProperty("java.version")};
+            return new String[] {"benang " + ofTheKit() + ", Java " + System.getProperty("java.version")};
         }
     }
 }

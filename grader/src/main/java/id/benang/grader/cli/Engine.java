@@ -9,6 +9,7 @@ import id.benang.grader.model.UnusableInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the commands work with. */
@@ -28,6 +29,14 @@ interface Engine {
      * @throws UnusableInput if the file cannot be used
      */
     void useRubric(Path file) throws UnusableInput;
+
+    /**
+     * What the grade of a submission depends on, in one word: a result of the same key need not be graded again.
+     *
+     * @param wanted the modules to be graded
+     * @return nothing where it cannot be told, because the submission cannot be read
+     */
+    Optional<String> key(Submission submission, Set<LabModule> wanted);
 
     /**
      * Keeps submissions apart from now on, as far as is asked for.

@@ -12,8 +12,10 @@ import id.benang.grader.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = Benang.Version.class,
         customSynopsis = "benang grade PATH --out DIR")
 final class GradeCommand implements Callable<Integer> {
+
+    private static final Set<LabModule> WANTED = Set.of(LabModule.values());
 
     private final Screen screen;
     private final Engine engine;
@@ -51,6 +55,12 @@ final class GradeCommand implements Callable<Integer> {
     @Nullable
     @Option(names = "--jobs", paramLabel = "N")
     private String jobs;
+
+    @Option(names = "--fresh")
+    private boolean fresh;
+
+    @Option(names = "--quiet")
+    private boolean quiet;
 
     @Option(names = "--isolation", paramLabel = "MODE")
     private String isolation = "auto";
@@ -79,15 +89,27 @@ final class GradeCommand implements Callable<Integer> {
         }
         OutputFolder.prepare(out, path);
         List<ClassSheet> sheets = lms.sheets(out, screen.texts());
+        OutputLock lock = OutputLock.take(out);
+        try (lock) {
+            return grade(atATime, apart, sheets);
+        }
+    }
+
+    private int grade(int atATime, Apart apart, List<ClassSheet> sheets)
+            throws UnusableInput, IOException, InterruptedException {
         List<Submission> submissions = submissions();
         engine.keepApart(apart);
-        ClassProgress progress = gradeAll(submissions, atATime, sheets);
-        List<Grade> grades = progress.grades();
+        List<Optional<String>> keys = submissions.stream()
+                .map(submission -> engine.key(submission, WANTED))
+                .toList();
+        ClassResults results = new ClassResults(screen, out, submissions, keys);
+        int troubles = gradeAll(results, atATime, sheets);
+        List<Grade> grades = results.grades();
         summary.append(grades, screen);
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
-        long open = grades.stream().filter(Outcome::isOpen).count() + progress.troubles();
+        long open = grades.stream().filter(Outcome::isOpen).count() + troubles;
         if (open > 0) {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
@@ -113,31 +135,56 @@ final class GradeCommand implements Callable<Integer> {
         return Integer.parseInt(jobs);
     }
 
-    private ClassProgress gradeAll(List<Submission> submissions, int atATime, List<ClassSheet> sheets)
+    /** Grades what is still to be graded; returns how many submissions the grader itself failed on. */
+    private int gradeAll(ClassResults results, int atATime, List<ClassSheet> sheets)
             throws UnusableInput, InterruptedException {
-        ClassProgress progress = new ClassProgress(screen, failures, out, submissions);
-        ClassGrading.Grader grader =
-                (submission, listener) -> engine.grade(submission, EnumSet.allOf(LabModule.class), listener);
+        ClassGrading.Grader grader = (submission, listener) -> engine.grade(submission, WANTED, listener);
         try {
-            new ClassGrading(grader, atATime).grade(submissions, progress);
-            Path table = progress.finish();
-            // A single submission that cannot be graded is bad input, which is told in one line.
-            if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
-                show(progress.grades(), table);
+            goOn(results);
+            ClassView view = quiet ? ClassView.nothing() : ClassView.on(screen, results, Clock.systemUTC());
+            ClassProgress progress = new ClassProgress(screen, failures, results, view);
+            try {
+                new ClassGrading(grader, atATime).grade(progress.submissions(), progress);
+            } finally {
+                view.makeRoom();
             }
-            for (ClassSheet sheet : sheets) {
-                List<Message> warnings = sheet.write(progress.grades(), out);
-                screen.say("cli.grade.sheet", out.resolve(sheet.fileName()));
-                warnings.forEach(screen::complain);
-            }
+            finish(results, sheets);
+            return progress.troubles();
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
         }
-        return progress;
+    }
+
+    /** Takes over what an earlier run has done. */
+    private void goOn(ClassResults results) throws IOException {
+        if (fresh) {
+            results.startAnew();
+            return;
+        }
+        int taken = results.takeOver();
+        if (taken > 0 && !quiet) {
+            screen.say("cli.grade.resumed", taken, results.submissions().size());
+        }
+    }
+
+    private void finish(ClassResults results, List<ClassSheet> sheets) throws IOException {
+        Path table = results.finish();
+        // A single submission that cannot be graded is bad input, which is told in one line.
+        List<Submission> submissions = results.submissions();
+        if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
+            show(results.grades(), table);
+        }
+        for (ClassSheet sheet : sheets) {
+            List<Message> warnings = sheet.write(results.grades(), out);
+            screen.say("cli.grade.sheet", out.resolve(sheet.fileName()));
+            warnings.forEach(screen::complain);
+        }
     }
 
     private void show(List<Grade> grades, Path table) {
-        screen.out().println();
+        if (!quiet) {
+            screen.out().println();
+        }
         if (grades.size() == 1) {
             screen.out().println(new TerminalReport(screen.texts(), screen.style()).student(grades.get(0)));
         }

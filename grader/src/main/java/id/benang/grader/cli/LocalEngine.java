@@ -1,6 +1,7 @@
 package id.benang.grader.cli;
 
 import id.benang.grader.grading.ForegroundRun;
+import id.benang.grader.grading.GradingKey;
 import id.benang.grader.grading.GradingListener;
 import id.benang.grader.grading.Rubric;
 import id.benang.grader.grading.RubricFile;
@@ -70,6 +71,20 @@ final class LocalEngine implements Engine, AutoCloseable {
             slots = Optional.of(new Slots(folder, Benang.class.getName(), List.of("worker")));
         } else if (wish == Apart.REQUIRED) {
             throw new UnusableInput(Message.of("cli.isolation.missing"));
+        }
+    }
+
+    @Override
+    public Optional<String> key(Submission submission, Set<LabModule> wanted) {
+        try {
+            List<String> conditions = List.of(
+                    "kit " + Benang.Version.ofTheKit(),
+                    "java " + Runtime.version().feature(),
+                    slots.isPresent() ? "isolated" : "plain");
+            return Optional.of(GradingKey.of(submission, wanted, rubric.orElseGet(Rubric::usual), conditions));
+        } catch (IOException unreadable) {
+            // It is graded then, which meets the same trouble and tells of it.
+            return Optional.empty();
         }
     }
 

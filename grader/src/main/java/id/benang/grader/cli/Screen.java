@@ -4,11 +4,13 @@ import id.benang.grader.model.Message;
 import id.benang.grader.model.Texts;
 import id.benang.grader.report.Escaped;
 import id.benang.grader.report.TerminalStyle;
+import java.io.Console;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The user's terminal.
@@ -17,8 +19,9 @@ import java.util.Properties;
  * @param err what went wrong
  * @param style what the terminal can show
  * @param texts the words in the user's language
+ * @param redraws whether a carriage return brings the cursor back, so that a line can be written over itself
  */
-record Screen(PrintWriter out, PrintWriter err, TerminalStyle style, Texts texts) {
+record Screen(PrintWriter out, PrintWriter err, TerminalStyle style, Texts texts, boolean redraws) {
 
     /** A screen on two streams of bytes. */
     static Screen on(OutputStream out, OutputStream err, Charset charset, boolean colour, Texts texts) {
@@ -29,7 +32,27 @@ record Screen(PrintWriter out, PrintWriter err, TerminalStyle style, Texts texts
                 new PrintWriter(out, true, used),
                 new PrintWriter(err, true, used),
                 new TerminalStyle(colour, symbols, TerminalStyle.USUAL_WIDTH),
-                texts);
+                texts,
+                false);
+    }
+
+    /** The same screen where its output is this console's. */
+    Screen at(@Nullable Console console, @Nullable String terminal) {
+        return new Screen(out, err, style, texts, isTerminal(console) && !"dumb".equals(terminal));
+    }
+
+    /** JDK 22 and later have a console even where output goes to a file, and then say so. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 
     /**

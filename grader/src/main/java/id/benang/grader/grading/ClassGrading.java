@@ -1,6 +1,7 @@
 package id.benang.grader.grading;
 
 import id.benang.grader.model.Grade;
+import id.benang.grader.model.LabModule;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
@@ -39,6 +40,9 @@ public final class ClassGrading {
 
         /** A submission's turn has come. */
         void started(int number);
+
+        /** One of its modules is about to be driven. */
+        void moduleStarted(int number, LabModule module);
 
         /** One of its modules is done. */
         void moduleGraded(int number, ModuleGrade grade);
@@ -100,6 +104,8 @@ public final class ClassGrading {
     private static void tell(News news, Sink sink) throws IOException, InterruptedException {
         if (news instanceof News.Started started) {
             sink.started(started.number());
+        } else if (news instanceof News.ModuleStarted started) {
+            sink.moduleStarted(started.number(), started.module());
         } else if (news instanceof News.ModuleDone done) {
             sink.moduleGraded(done.number(), done.grade());
         } else if (news instanceof News.Done done) {
@@ -122,6 +128,13 @@ public final class ClassGrading {
         }
 
         record Started(int number) implements News {
+            @Override
+            public boolean isLast() {
+                return false;
+            }
+        }
+
+        record ModuleStarted(int number, LabModule module) implements News {
             @Override
             public boolean isLast() {
                 return false;
@@ -174,6 +187,11 @@ public final class ClassGrading {
             } catch (Error broken) {
                 return new News.Broken(broken);
             }
+        }
+
+        @Override
+        public void moduleStarted(Student student, LabModule module) {
+            coordinator.add(new News.ModuleStarted(number, module));
         }
 
         @Override

@@ -18,9 +18,17 @@ import java.util.stream.Stream;
 public final class Isolation {
 
     private static final long PATIENCE_SECONDS = 30;
-    private static final List<String> SYSTEM =
-            List.of("/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/usr", "/etc/alternatives",
-                    "/etc/ld.so.cache", "/etc/localtime");
+    private static final List<String> SYSTEM = List.of(
+            "/bin",
+            "/sbin",
+            "/lib",
+            "/lib32",
+            "/lib64",
+            "/libx32",
+            "/usr",
+            "/etc/alternatives",
+            "/etc/ld.so.cache",
+            "/etc/localtime");
     /** The user that a program of a grader which is root becomes; nothing belongs to it. */
     private static final int ROOT = 0;
 

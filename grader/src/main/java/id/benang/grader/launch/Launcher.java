@@ -51,8 +51,7 @@ public final class Launcher {
         ProcessBuilder builder = builder(words, folder, command.locale(), outside);
         builder.environment().put("PATH", Sandbox.SEARCH_PATH);
         List<String> asItsUser = sandbox.get().asItsUser();
-        return start(
-                builder, command, process -> new OwnProcess(process, Optional.of(evidence), asItsUser), journal);
+        return start(builder, command, process -> new OwnProcess(process, Optional.of(evidence), asItsUser), journal);
     }
 
     private ProcessBuilder builder(List<String> words, Path home, String locale, Path folder) {

@@ -10,8 +10,7 @@ package id.benang.grader.launch;
  * @param fileMegabytes the size of one file, and of all files in the program's working folder
  * @param cpuSeconds processor time of one process
  */
-public record Limits(
-        int heapMegabytes, int outputBytes, int tasks, int openFiles, int fileMegabytes, int cpuSeconds) {
+public record Limits(int heapMegabytes, int outputBytes, int tasks, int openFiles, int fileMegabytes, int cpuSeconds) {
 
     /** The limits of {@code docs/contract.md}, the same for all. */
     public static Limits usual() {

@@ -161,8 +161,8 @@ public final class RunningProgram implements AutoCloseable {
                 pump.join(STREAMS_END_MILLIS);
             }
             if (!own.didRun() && !stopping) {
-                journal.record(new Event.GraderTrouble(
-                        Message.of("trouble.sandbox", journal.printed(Event.Stream.ERR).strip())));
+                journal.record(new Event.GraderTrouble(Message.of(
+                        "trouble.sandbox", journal.printed(Event.Stream.ERR).strip())));
             }
             own.discard();
             journal.record(stopping ? new Event.Stopped() : new Event.Exited(status));

@@ -21,10 +21,9 @@ public final class SlotProcess {
      * Looking up a connection reads the whole table of them, which is as large as the machine's memory makes it. A
      * network made within another one can have a small table of its own (ip-sysctl, tcp_child_ehash_entries).
      */
-    private static final String SMALL_TABLES =
-            "echo 4096 > /proc/sys/net/ipv4/tcp_child_ehash_entries;"
-                    // What it takes to set this must not be passed on, or bubblewrap refuses to work.
-                    + " exec setpriv --ambient-caps=-all --inh-caps=-all -- \"$@\"";
+    private static final String SMALL_TABLES = "echo 4096 > /proc/sys/net/ipv4/tcp_child_ehash_entries;"
+            // What it takes to set this must not be passed on, or bubblewrap refuses to work.
+            + " exec setpriv --ambient-caps=-all --inh-caps=-all -- \"$@\"";
 
     private SlotProcess() {}
 
@@ -55,8 +54,7 @@ public final class SlotProcess {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", classPath(), mainClass));
         words.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(inOwnNetwork(words)).redirectError(complaints.toFile());
+        ProcessBuilder builder = new ProcessBuilder(inOwnNetwork(words)).redirectError(complaints.toFile());
         return Starter.ofThisMachine().start(builder);
     }
 

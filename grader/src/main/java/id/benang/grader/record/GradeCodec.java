@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class GradeCodec {
 
     /** Raised whenever the form changes. */
-    static final int SCHEMA = 1;
+    private static final int SCHEMA = 1;
 
     private static final String SCHEMA_KEY = "schema";
 
@@ -34,11 +34,26 @@ public final class GradeCodec {
         return read(bytes, Versioned.class).grade();
     }
 
-    byte[] bytes(Object versioned) {
+    /** A grade to be kept, as bytes without a line end. */
+    public byte[] writeKept(KeptGrade kept) {
+        return bytes(new VersionedKept(SCHEMA, kept.key(), kept.grade()));
+    }
+
+    /**
+     * The kept grade that these bytes are.
+     *
+     * @throws UnreadableRecord if they are none, or one of another schema
+     */
+    public KeptGrade readKept(byte[] bytes) throws UnreadableRecord {
+        VersionedKept read = read(bytes, VersionedKept.class);
+        return new KeptGrade(read.key(), read.grade());
+    }
+
+    private byte[] bytes(Object versioned) {
         return mapper.writeValueAsString(versioned).getBytes(StandardCharsets.US_ASCII);
     }
 
-    <T> T read(byte[] bytes, Class<T> kind) throws UnreadableRecord {
+    private <T> T read(byte[] bytes, Class<T> kind) throws UnreadableRecord {
         try {
             JsonNode tree = mapper.readTree(bytes);
             int schema = tree.path(SCHEMA_KEY).asInt(0);
@@ -56,4 +71,7 @@ public final class GradeCodec {
 
     /** What is written: the form's number and the grade in it. */
     private record Versioned(int schema, Grade grade) {}
+
+    /** The same of a grade that is kept. */
+    private record VersionedKept(int schema, String key, Grade grade) {}
 }

@@ -189,7 +189,7 @@ class CommandsTest {
         assertThat(out.resolve("students/2341720001/results.json")).isNotEmptyFile();
         assertThat(out.resolve("students/budi/results.json")).isNotEmptyFile();
         assertThat(out.resolve("class.csv")).content().hasLineCount(3);
-        assertThat(out.toFile().list()).containsExactlyInAnyOrder("students", "class.csv", "junit.xml");
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder(".benang", "students", "class.csv", "junit.xml");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LmsCommandsTest {
                 """);
         assertThat(out.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "students", "class.csv", "junit.xml", "moodle-worksheet.csv", "moodle-feedback.zip");
+                        ".benang", "students", "class.csv", "junit.xml", "moodle-worksheet.csv", "moodle-feedback.zip");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package id.benang.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Texts;
 import java.io.ByteArrayOutputStream;
+import java.io.Console;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScreenTest {
+
+    @Test
+    void nothing_is_redrawn_where_there_is_no_terminal() {
+        Screen screen = screen(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
+        Console console = mock();
+
+        assertThat(screen.redraws()).isFalse();
+        assertThat(screen.at(null, "xterm").redraws()).isFalse();
+        assertThat(screen.at(console, "dumb").redraws()).isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -33,12 +33,15 @@ class ClassGradingTest {
         assertThat(told.lines)
                 .containsExactly(
                         "started 0",
+                        "folder-a begins for 0",
                         "folder-a of 0",
                         "graded 0: s0",
                         "started 1",
+                        "folder-a begins for 1",
                         "folder-a of 1",
                         "graded 1: s1",
                         "started 2",
+                        "folder-a begins for 2",
                         "folder-a of 2",
                         "graded 2: s2");
     }
@@ -179,6 +182,7 @@ class ClassGradingTest {
 
     private static Grade gradeAtOnce(Submission submission, GradingListener listener) {
         ModuleGrade module = new ModuleGrade(LabModule.FOLDER_A, 100, 100, List.of(), List.of(), Optional.empty());
+        listener.moduleStarted(submission.student(), LabModule.FOLDER_A);
         listener.moduleGraded(submission.student(), module);
         return new Grade(submission.student(), "plain", 100, 100, 0, List.of(module), List.of(), Optional.empty());
     }
@@ -210,6 +214,11 @@ class ClassGradingTest {
         @Override
         public void started(int number) {
             lines.add("started " + number);
+        }
+
+        @Override
+        public void moduleStarted(int number, LabModule module) {
+            lines.add(module.id() + " begins for " + number);
         }
 
         @Override

@@ -74,8 +74,8 @@ final class Puppet {
         List<String> command =
                 List.of(java, "-cp", System.getProperty("java.class.path"), Puppet.class.getName(), "listen", "0");
         Launcher launcher = new Launcher(Limits.usual(), ProgramZone.at(Instant.now()));
-        RunningProgram program =
-                launcher.start(new Command(command, "C.UTF-8", List.of()), Path.of("."), new Journal(Clock.systemUTC()));
+        RunningProgram program = launcher.start(
+                new Command(command, "C.UTF-8", List.of()), Path.of("."), new Journal(Clock.systemUTC()));
         System.out.println("child: " + program.pid());
         ProcessHandle.of(program.pid()).orElseThrow().onExit().join();
     }

@@ -51,6 +51,7 @@ class RunDelayTest {
 
     @Test
     void own_process_can_be_asked() {
-        assertThat(new RunDelay(() -> ProcessHandle.current().pid()).begin().nanos()).isNotNegative();
+        assertThat(new RunDelay(() -> ProcessHandle.current().pid()).begin().nanos())
+                .isNotNegative();
     }
 }

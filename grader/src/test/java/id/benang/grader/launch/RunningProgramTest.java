@@ -48,7 +48,10 @@ class RunningProgramTest {
                 Puppet.class.getName());
         CommandLine commandLine = new CommandLine(Path.of(System.getProperty("java.home")), limits, zone);
         return new Launcher(limits, zone)
-                .start(new Command(commandLine.of(puppet, List.of(arguments)), "C.UTF-8", puppet.classPath()), folder, journal);
+                .start(
+                        new Command(commandLine.of(puppet, List.of(arguments)), "C.UTF-8", puppet.classPath()),
+                        folder,
+                        journal);
     }
 
     private Transcript transcript() {

@@ -133,7 +133,8 @@ class SandboxTest {
             program.dumpThreads();
 
             assertThat(port).isPresent();
-            assertThat(program.usage()).hasValueSatisfying(usage -> assertThat(usage.threads()).isGreaterThan(5));
+            assertThat(program.usage())
+                    .hasValueSatisfying(usage -> assertThat(usage.threads()).isGreaterThan(5));
             assertThat(journal.transcript("test", LabModule.MODUL_CONTOH, 0).all(Event.ThreadsDumped.class))
                     .singleElement()
                     .satisfies(dump -> assertThat(dump.event().dump()).contains("Puppet.listen"));

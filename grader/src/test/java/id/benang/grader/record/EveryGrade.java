@@ -142,7 +142,7 @@ final class EveryGrade {
             Constructor<?> canonical = raw.getDeclaredConstructor(types);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(raw + " is no public record", impossible);
+            throw new LinkageError(raw + " is no public record", impossible);
         }
     }
 

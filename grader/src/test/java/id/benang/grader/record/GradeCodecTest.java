@@ -40,6 +40,21 @@ class GradeCodecTest {
         assertThat(codec.write(read)).isEqualTo(codec.write(grade));
     }
 
+    @ParameterizedTest
+    @MethodSource("grades")
+    void a_kept_grade_is_read_with_its_key(Grade grade) throws Exception {
+        KeptGrade kept = new KeptGrade("a key", grade);
+
+        assertThat(codec.readKept(codec.writeKept(kept))).isEqualTo(kept);
+    }
+
+    @Test
+    void a_grade_without_a_key_is_no_kept_grade() {
+        assertThatThrownBy(() -> codec.readKept(codec.write(SampleGrades.mixed())))
+                .isInstanceOf(UnreadableRecord.class)
+                .hasMessageContaining("'key'");
+    }
+
     @Test
     void the_made_up_grade_holds_every_kind_of_verdict() {
         assertThat(EveryGrade.types()).contains(Verdict.class.getPermittedSubclasses());
