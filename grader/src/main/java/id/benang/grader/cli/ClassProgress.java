@@ -77,15 +77,20 @@ final class ClassProgress implements ClassGrading.Sink {
                         Optional.of(message)));
     }
 
-    /** Writes the files of the whole class; returns its table. */
+    /**
+     * Writes the files of the whole class, once every submission is done.
+     *
+     * @return its page
+     */
     Path finish() throws IOException {
         results.writeJUnit(grades());
-        return writeTable();
+        writeTable();
+        return results.writePage(grades(), folders);
     }
 
     /** Writes the class's table of what is done so far, in the order of the submissions. */
-    private Path writeTable() throws IOException {
-        return results.write(grades());
+    private void writeTable() throws IOException {
+        results.write(grades());
     }
 
     /** What is done so far, in the order of the submissions. */

@@ -82,7 +82,7 @@ final class GradeCommand implements Callable<Integer> {
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
-        long open = grades.stream().filter(Outcome::isOpen).count() + progress.troubles();
+        long open = grades.stream().filter(Grade::isOpen).count() + progress.troubles();
         if (open > 0) {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
@@ -115,10 +115,10 @@ final class GradeCommand implements Callable<Integer> {
                 (submission, listener) -> engine.grade(submission, EnumSet.allOf(LabModule.class), listener);
         try {
             new ClassGrading(grader, atATime).grade(submissions, progress);
-            Path table = progress.finish();
+            Path page = progress.finish();
             // A single submission that cannot be graded is bad input, which is told in one line.
             if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
-                show(progress.grades(), table);
+                show(progress.grades(), page);
             }
             for (ClassSheet sheet : sheets) {
                 List<Message> warnings = sheet.write(progress.grades(), out);
@@ -131,12 +131,13 @@ final class GradeCommand implements Callable<Integer> {
         return progress;
     }
 
-    private void show(List<Grade> grades, Path table) {
+    private void show(List<Grade> grades, Path page) {
         screen.out().println();
         if (grades.size() == 1) {
             screen.out().println(new TerminalReport(screen.texts(), screen.style()).student(grades.get(0)));
         }
         screen.out().println(new SummaryTable(screen.texts(), screen.style()).of(grades));
-        screen.say("cli.grade.done", grades.size(), table);
+        screen.say("cli.grade.done", grades.size(), out.resolve("class.csv"));
+        screen.say("cli.grade.page", page);
     }
 }

@@ -61,7 +61,12 @@ class LmsCommandsTest {
                 """);
         assertThat(out.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "students", "class.csv", "junit.xml", "moodle-worksheet.csv", "moodle-feedback.zip");
+                        "students",
+                        "class.csv",
+                        "index.html",
+                        "junit.xml",
+                        "moodle-worksheet.csv",
+                        "moodle-feedback.zip");
     }
 
     @Test
