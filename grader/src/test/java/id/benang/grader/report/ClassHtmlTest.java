@@ -96,7 +96,7 @@ class ClassHtmlTest {
                 module(LabModule.FOLDER_A, 0, inconclusive("storm", 4), inconclusive("churn", 4)));
 
         assertThat(page(open).attention().get(0).cases().get(0).causes())
-                .containsExactly("folder-a, storm, churn: komputer penilai terlalu sibuk");
+                .containsExactly("folder-a (storm, churn): komputer penilai terlalu sibuk");
     }
 
     @Test
