@@ -111,12 +111,14 @@ final class ClassResults {
     /**
      * Writes the files of the whole class.
      *
-     * @return the class's table
+     * @return the page of the class
      * @throws IOException if they cannot be written
      */
     Path finish() throws IOException {
         files.writeJUnit(grades());
-        return files.write(grades());
+        files.write(grades());
+        return files.writePage(
+                grades(), grades.keySet().stream().map(folders::get).toList());
     }
 
     /** What is done so far, in the order of the submissions. */

@@ -109,7 +109,7 @@ final class GradeCommand implements Callable<Integer> {
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
-        long open = grades.stream().filter(Outcome::isOpen).count() + troubles;
+        long open = grades.stream().filter(Grade::isOpen).count() + troubles;
         if (open > 0) {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
@@ -168,11 +168,11 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void finish(ClassResults results, List<ClassSheet> sheets) throws IOException {
-        Path table = results.finish();
+        Path page = results.finish();
         // A single submission that cannot be graded is bad input, which is told in one line.
         List<Submission> submissions = results.submissions();
         if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
-            show(results.grades(), table);
+            show(results.grades(), page);
         }
         for (ClassSheet sheet : sheets) {
             List<Message> warnings = sheet.write(results.grades(), out);
@@ -181,7 +181,7 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void show(List<Grade> grades, Path table) {
+    private void show(List<Grade> grades, Path page) {
         if (!quiet) {
             screen.out().println();
         }
@@ -189,6 +189,7 @@ final class GradeCommand implements Callable<Integer> {
             screen.out().println(new TerminalReport(screen.texts(), screen.style()).student(grades.get(0)));
         }
         screen.out().println(new SummaryTable(screen.texts(), screen.style()).of(grades));
-        screen.say("cli.grade.done", grades.size(), table);
+        screen.say("cli.grade.done", grades.size(), out.resolve("class.csv"));
+        screen.say("cli.grade.page", page);
     }
 }

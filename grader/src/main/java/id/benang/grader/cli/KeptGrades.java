@@ -66,7 +66,7 @@ final class KeptGrades {
     }
 
     private static boolean isSettled(Grade grade) {
-        return !Outcome.isOpen(grade)
+        return !grade.isOpen()
                 && grade.modules().stream()
                         .flatMap(module -> module.message().stream())
                         .noneMatch(message -> WORTH_ANOTHER_TRY.contains(message.key()));

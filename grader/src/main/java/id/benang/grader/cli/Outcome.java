@@ -4,9 +4,6 @@ import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Verdict;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** How a grading ended, in a word. */
 enum Outcome {
@@ -32,17 +29,13 @@ enum Outcome {
         boolean unbuilt =
                 grade.modules().stream().anyMatch(module -> module.message().isPresent());
         // A challenge that failed costs nothing, so it is no failure here.
-        boolean failed = rows(grade, ModuleGrade::checks).anyMatch(Verdict.Failed.class::isInstance);
+        boolean failed = grade.modules().stream()
+                .flatMap(module -> module.checks().stream())
+                .anyMatch(check -> check.verdict() instanceof Verdict.Failed);
         if (unbuilt || failed) {
             return FAILED;
         }
-        return isOpen(grade) ? INCONCLUSIVE : PASSED;
-    }
-
-    /** Whether the grader could not tell something. */
-    static boolean isOpen(Grade grade) {
-        return Stream.concat(rows(grade, ModuleGrade::checks), rows(grade, ModuleGrade::challenges))
-                .anyMatch(Verdict.Inconclusive.class::isInstance);
+        return grade.isOpen() ? INCONCLUSIVE : PASSED;
     }
 
     /** How many things in a module are to be mended or tried again; what is skipped for them does not count. */
@@ -57,11 +50,5 @@ enum Outcome {
     /** The exit status of {@code benang check}. */
     int checkStatus() {
         return checkStatus;
-    }
-
-    private static Stream<Verdict> rows(Grade grade, Function<ModuleGrade, List<CheckResult>> rows) {
-        return grade.modules().stream()
-                .flatMap(module -> rows.apply(module).stream())
-                .map(CheckResult::verdict);
     }
 }

@@ -2,6 +2,7 @@ package id.benang.grader.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The grade of one student.
@@ -34,5 +35,12 @@ public record Grade(
                                 && module.checks().stream()
                                         .allMatch(check -> check.verdict() instanceof Verdict.Passed
                                                 || check.verdict() instanceof Verdict.LeftOut));
+    }
+
+    /** Whether the grader could not tell something, of the checks or of the challenges. */
+    public boolean isOpen() {
+        return modules.stream()
+                .flatMap(module -> Stream.concat(module.checks().stream(), module.challenges().stream()))
+                .anyMatch(check -> check.verdict() instanceof Verdict.Inconclusive);
     }
 }

@@ -4,16 +4,20 @@ import id.benang.grader.model.Grade;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Texts;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * The folder that a graded class is written to: {@code students/{id}/results.json}, {@code gradescope.json},
- * {@code report.txt} and {@code report.html} for each student, {@code class.csv} and {@code junit.xml} for all. Not thread-safe.
+ * {@code report.txt} and {@code report.html} for each student, {@code class.csv}, {@code index.html} and {@code junit.xml}
+ * for all. Not thread-safe.
  *
  * <p>An id comes from a student and cannot lead out of the folder: what is not fit for a file's name on every system
  * becomes {@code _}. A second student of the same id gets {@code {id}~2}, so that none overwrites another.
@@ -23,6 +27,8 @@ public final class ClassFolder {
     /** In bytes of UTF-8; file systems allow 255, and a number may follow. */
     private static final int LONGEST_NAME = 200;
 
+    private static final String STUDENT_PAGE = "report.html";
+
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
     private final Path folder;
@@ -31,6 +37,7 @@ public final class ClassFolder {
     private final TerminalReport report;
     private final HtmlReport page;
     private final ClassTable table;
+    private final ClassHtml classPage;
     private final JUnitXml junit;
     private final Set<String> taken = new HashSet<>();
 
@@ -42,6 +49,7 @@ public final class ClassFolder {
         this.report = new TerminalReport(texts, TerminalStyle.plain());
         this.page = new HtmlReport(texts);
         this.table = new ClassTable(texts);
+        this.classPage = new ClassHtml(texts);
         this.junit = new JUnitXml(texts);
     }
 
@@ -60,7 +68,7 @@ public final class ClassFolder {
         json.write(grade, own.resolve("results.json"));
         gradescope.write(grade, own.resolve("gradescope.json"));
         AtomicFile.write(own.resolve("report.txt"), report.student(grade));
-        page.write(grade, own.resolve("report.html"));
+        page.write(grade, own.resolve(STUDENT_PAGE));
     }
 
     /**
@@ -82,6 +90,32 @@ public final class ClassFolder {
      */
     public void writeJUnit(List<Grade> grades) throws IOException {
         junit.write(grades, folder.resolve("junit.xml"));
+    }
+
+    /**
+     * Writes the page of the class.
+     *
+     * @param folders where each student's files are, in the order of the grades
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path writePage(List<Grade> grades, List<Path> folders) throws IOException {
+        List<ClassEntry> entries = new ArrayList<>();
+        for (int number = 0; number < grades.size(); number++) {
+            entries.add(new ClassEntry(grades.get(number), link(folders.get(number))));
+        }
+        Path file = folder.resolve("index.html");
+        AtomicFile.write(file, classPage.html(entries));
+        return file;
+    }
+
+    /** A student's page as a link: what has a meaning in an address is written as its bytes. */
+    private String link(Path own) {
+        StringJoiner link = new StringJoiner("/");
+        for (Path part : folder.relativize(own.resolve(STUDENT_PAGE))) {
+            link.add(URLEncoder.encode(part.toString(), StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+        return link.toString();
     }
 
     private String freeName(String id) {

@@ -13,9 +13,6 @@ import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Texts;
 import id.benang.grader.model.Verdict;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +23,8 @@ import java.util.stream.Stream;
 public final class HtmlReport {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final String style = resource("student.css");
-    private final String script = resource("student.js");
+    private final String style = PageResource.text("page.css") + PageResource.text("student.css");
+    private final String script = PageResource.text("student.js");
     private final TerminalStyle marks = new TerminalStyle(false, true, Integer.MAX_VALUE);
     private final Words words;
 
@@ -187,16 +184,5 @@ public final class HtmlReport {
 
     private static String anchor(String module, CheckResult row) {
         return module + "-" + row.id();
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is not in the jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

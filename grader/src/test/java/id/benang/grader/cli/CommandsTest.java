@@ -171,7 +171,9 @@ class CommandsTest {
 
         Typed typed = type("grade", input.toString(), "--out", out.toString(), "--jobs", "1");
 
-        assertThat(typed).isEqualTo(new Typed(ExitStatus.FINE, """
+        assertThat(typed)
+                .isEqualTo(new Typed(
+                        ExitStatus.FINE, """
                 [1/2] Siti Rahma (2341720001)
                 [1/2] Siti Rahma (2341720001), folder-a: 100/100
                 [2/2] budi
@@ -185,11 +187,16 @@ class CommandsTest {
                 ────────────────────────────────────────────────────────────────────────────────
 
                 Selesai: 2 mahasiswa dinilai. Tabel kelas: %s
-                """.formatted(out.resolve("class.csv")), ""));
+                Halaman kelas, buka di peramban: %s
+                """.formatted(out.resolve("class.csv"), out.resolve("index.html")), ""));
         assertThat(out.resolve("students/2341720001/results.json")).isNotEmptyFile();
         assertThat(out.resolve("students/budi/results.json")).isNotEmptyFile();
         assertThat(out.resolve("class.csv")).content().hasLineCount(3);
-        assertThat(out.toFile().list()).containsExactlyInAnyOrder(".benang", "students", "class.csv", "junit.xml");
+        assertThat(out.resolve("index.html"))
+                .content()
+                .contains("href=\"students/2341720001/report.html\"", "href=\"students/budi/report.html\"");
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrder(".benang", "students", "class.csv", "index.html", "junit.xml");
     }
 
     @Test

@@ -61,7 +61,13 @@ class LmsCommandsTest {
                 """);
         assertThat(out.toFile().list())
                 .containsExactlyInAnyOrder(
-                        ".benang", "students", "class.csv", "junit.xml", "moodle-worksheet.csv", "moodle-feedback.zip");
+                        ".benang",
+                        "students",
+                        "class.csv",
+                        "index.html",
+                        "junit.xml",
+                        "moodle-worksheet.csv",
+                        "moodle-feedback.zip");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,14 @@ class HostileClassIT {
 
     private Path out;
     private Path submissions;
+
+    @BeforeEach
+    void makeRoom() throws Exception {
+        Isolation.open(temp);
+        assumeTrue(Slots.arePossible(Files.createDirectory(temp.resolve("trial"))), "no slots on this machine");
+        out = temp.resolve("out");
+        submissions = Files.createDirectory(temp.resolve("class"));
+    }
 
     /** What each does in its main, before or instead of being a server; BODY of a class with the usual imports. */
     private Map<String, String> hostile(Path canary, int port) {
@@ -94,7 +103,8 @@ class HostileClassIT {
     }
 
     private void write(String name, String body) throws IOException {
-        String start = name.equals("initializes") ? "static { if (true) { while (true) { Thread.onSpinWait(); } } }" : "";
+        String start =
+                name.equals("initializes") ? "static { if (true) { while (true) { Thread.onSpinWait(); } } }" : "";
         Path folder = Files.createDirectories(submissions.resolve(name).resolve("modul-contoh"));
         Files.writeString(
                 folder.resolve("Server.java"),
@@ -105,11 +115,7 @@ class HostileClassIT {
 
     @Test
     void each_is_contained_and_the_right_one_keeps_its_score() throws Exception {
-        Isolation.open(temp);
-        assumeTrue(Slots.arePossible(Files.createDirectory(temp.resolve("trial"))), "no slots on this machine");
         Path canary = Files.writeString(temp.resolve("canary.txt"), SECRET);
-        out = temp.resolve("out");
-        submissions = Files.createDirectory(temp.resolve("class"));
         try (ServerSocket outside = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Map<String, String> bodies = hostile(canary, outside.getLocalPort());
             for (Map.Entry<String, String> each : bodies.entrySet()) {
@@ -127,11 +133,13 @@ class HostileClassIT {
                 assertThat(result.get("score").asDouble()).as(name).isLessThan(10);
             }
         }
-        assertThat(result("right").get("modules").get(0).get("score").asDouble()).isEqualTo(100);
+        assertThat(result("right").get("modules").get(0).get("score").asDouble())
+                .isEqualTo(100);
         assertThat(textsIn(out)).noneMatch(text -> text.contains(SECRET)).noneMatch(text -> text.startsWith("forged"));
         assertThat(ProcessHandle.allProcesses()
                         .map(process -> process.info().commandLine().orElse(""))
-                        .filter(line -> line.contains(SLEEPER) || line.contains(temp.resolve("tmp").toString())))
+                        .filter(line -> line.contains(SLEEPER)
+                                || line.contains(temp.resolve("tmp").toString())))
                 .isEmpty();
     }
 

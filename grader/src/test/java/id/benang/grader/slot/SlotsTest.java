@@ -53,8 +53,7 @@ class SlotsTest {
     }
 
     private static Grade grade(Slots slots) throws IOException, InterruptedException {
-        return slots.grade(
-                SUBMISSION, EnumSet.allOf(LabModule.class), Rubric.usual(), new GradingListener() {});
+        return slots.grade(SUBMISSION, EnumSet.allOf(LabModule.class), Rubric.usual(), new GradingListener() {});
     }
 
     private String done() {
@@ -103,9 +102,7 @@ class SlotsTest {
     @Test
     void a_worker_that_tells_nothing_is_ended() throws Exception {
         try (Slots slots = slots(Duration.ofMillis(50), "read a; read b", "read a; read b")) {
-            assertThatIOException()
-                    .isThrownBy(() -> grade(slots))
-                    .withMessageContaining("told nothing");
+            assertThatIOException().isThrownBy(() -> grade(slots)).withMessageContaining("told nothing");
         }
     }
 
