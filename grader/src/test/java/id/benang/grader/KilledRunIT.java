@@ -1,9 +1,12 @@
 package id.benang.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.benang.grader.cli.Benang;
+import id.benang.grader.launch.Isolation;
 import id.benang.grader.record.GradeCodec;
+import id.benang.grader.slot.Slots;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +20,22 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A run that is killed loses nothing that was done, and the next one comes to the same end as one left alone. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+/**
+ * A run that is killed loses nothing that was done, and the next one comes to the same end as one left alone. Run by
+ * {@code mvn verify -Phostile}; {@code -Dbenang.kills=50} kills more often.
+ */
+@Tag("hostile")
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class KilledRunIT {
 
     private static final int STUDENTS = 6;
-    private static final int KILLS = 4;
+    private static final int KILLS = Integer.getInteger("benang.kills", 4);
 
     /** Within this, somewhere behind a line that was said: a student's grading takes about as long. */
     private static final int LONGEST_DELAY_MILLIS = 400;
@@ -71,6 +79,29 @@ class KilledRunIT {
         assertThat(begun).as("seed %s, %s", seed, said).isEqualTo(STUDENTS - kept);
         if (kept > 0) {
             assertThat(said.get(0)).startsWith(kept + " dari 6 diambil dari penilaian sebelumnya");
+        }
+    }
+
+    @Test
+    void a_run_whose_slots_are_killed_ends_like_one_that_is_left_alone() throws Exception {
+        Isolation.open(folder);
+        assumeTrue(Slots.arePossible(Files.createDirectory(folder.resolve("trial"))), "no slots on this machine");
+        Map<String, String> undisturbed = results(grade("undisturbed"));
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path out = folder.resolve("slot-killed-" + kill);
+            Process run = start(out);
+            try (BufferedReader lines = run.inputReader(StandardCharsets.UTF_8)) {
+                // The first line says that grading has begun: from then on the children are slots.
+                assertThat(lines.readLine()).contains("s1");
+                run.waitFor(random.nextInt(LONGEST_DELAY_MILLIS), TimeUnit.MILLISECONDS);
+                run.children().findAny().ifPresent(ProcessHandle::destroyForcibly);
+                lines.lines().forEach(read -> {});
+            }
+            assertThat(run.waitFor()).as("seed %s", seed).isZero();
+            assertThat(results(out)).as("seed %s", seed).isEqualTo(undisturbed);
         }
     }
 
