@@ -60,9 +60,8 @@ class PatienceTest {
     @Test
     void program_that_was_kept_from_running_for_a_while_has_as_much_longer() {
         starved.set(Duration.ofMillis(300).toNanos());
-        Patience.Wait wait = begin(LIMIT, LIMIT);
         long begin = System.nanoTime();
-        awaitEnd(wait);
+        awaitEnd(begin(LIMIT, LIMIT));
         assertThat(System.nanoTime() - begin)
                 .isGreaterThanOrEqualTo(LIMIT.plusMillis(300).toNanos());
     }
