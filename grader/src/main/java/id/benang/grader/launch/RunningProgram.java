@@ -65,6 +65,11 @@ public final class RunningProgram implements AutoCloseable {
         return new RunDelay(own::programId);
     }
 
+    /** The way to suspend the program for moments; to be closed before the program is. */
+    public Suspension suspension() {
+        return Suspension.of(pid(), own.program()::isAlive, journal);
+    }
+
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */
     public void type(String text) {
         keyboard.type(text);

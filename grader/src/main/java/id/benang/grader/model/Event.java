@@ -117,6 +117,12 @@ public sealed interface Event {
      */
     record Noticed(String who) implements Event {}
 
+    /** The program was suspended: none of its threads runs, as on a busy machine. */
+    record Suspended() implements Event {}
+
+    /** The program goes on where it was suspended. */
+    record Resumed() implements Event {}
+
     /** All threads of the program slept, and used no processor time for a while. */
     record Rested() implements Event {}
 

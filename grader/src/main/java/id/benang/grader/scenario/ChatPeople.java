@@ -213,6 +213,7 @@ final class ChatPeople {
 
     /** The same for one of this username, which others may have had before. */
     boolean leave(Connection leaver, String username, Event.Departure how) throws InterruptedException {
+        stage.letItFinish();
         present.remove(leaver);
         Map<Connection, Long> before = new LinkedHashMap<>();
         present.forEach(listener -> before.put(listener, heard(listener, ChatText.left(username))));

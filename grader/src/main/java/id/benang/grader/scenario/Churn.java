@@ -1,21 +1,21 @@
 package id.benang.grader.scenario;
 
-import id.benang.grader.model.ChatText;
-import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Clients come and go from several threads, in every way there is, while one who stays posts and another listens. */
+/**
+ * Clients come from several threads and go in every way there is, while one who stays posts and others listen. Some go
+ * while the server is suspended in the middle of its broadcasts, so that it finds them gone when it goes on.
+ */
 public final class Churn implements ServerScenario {
 
     public static final String NAME = "churn";
 
     private static final int THREADS = 3;
     private static final int COMINGS = 30;
-    private static final int BATCH = 20;
-    private static final int MOST_BATCHES = 60;
+    private static final int MOST_INSIDE = 8;
+    private static final int TOGETHER = 3;
+    private static final List<String> WHO_STAY = List.of("Wayan", "Ketut", "Komang", "Nyoman", "Gede", "Kadek");
 
     @Override
     public String name() {
@@ -25,19 +25,19 @@ public final class Churn implements ServerScenario {
     @Override
     public void play(ServerStage stage) throws InterruptedException {
         ChatPeople people = new ChatPeople(stage);
-        if (!people.enter("Wayan") || !people.enter("Ketut")) {
-            return;
+        for (String who : WHO_STAY) {
+            if (!people.enter(who)) {
+                return;
+            }
         }
         stage.step("churn");
-        AtomicBoolean stop = new AtomicBoolean();
-        List<Thread> restless = new ArrayList<>();
-        for (int number = 1; number <= THREADS; number++) {
-            restless.add(start(stage, number, stop));
-        }
-        boolean heard = post(people, restless);
-        stop.set(!heard);
-        for (Thread thread : restless) {
-            thread.join();
+        boolean heard;
+        Crowd guests = new Crowd(stage, COMINGS, MOST_INSIDE);
+        guests.begin(THREADS);
+        try (Talk talk = new Talk(stage, people, people.named(WHO_STAY.get(0)))) {
+            heard = letLeave(guests, talk);
+        } finally {
+            guests.end();
         }
         stage.step("healed");
         if (heard) {
@@ -45,51 +45,17 @@ public final class Churn implements ServerScenario {
         }
     }
 
-    /** Posts without a pause while anybody comes and goes. */
-    private static boolean post(ChatPeople people, List<Thread> restless) throws InterruptedException {
-        Connection poster = people.named("Wayan");
-        boolean heard = true;
-        for (int batch = 0; batch < MOST_BATCHES && heard && anyAlive(restless); batch++) {
-            for (int line = 0; line < BATCH; line++) {
-                people.say(poster, "di tengah keramaian");
+    /** As long as anybody comes, those who are there leave. */
+    private static boolean letLeave(Crowd guests, Talk talk) throws InterruptedException {
+        List<Connection> leaving = guests.fetch(TOGETHER);
+        while (!leaving.isEmpty()) {
+            boolean heard = talk.whileTheyLeave(leaving);
+            guests.left(leaving.size());
+            if (!heard) {
+                return false;
             }
-            heard = people.fence(poster);
+            leaving = guests.fetch(TOGETHER);
         }
-        return heard;
-    }
-
-    private static boolean anyAlive(List<Thread> threads) {
-        return threads.stream().anyMatch(Thread::isAlive);
-    }
-
-    private static Thread start(ServerStage stage, int number, AtomicBoolean stop) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        comeAndGo(stage, number, stop);
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "churn-" + number);
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
-    }
-
-    private static void comeAndGo(ServerStage stage, int number, AtomicBoolean stop) throws InterruptedException {
-        Event.Departure[] ways = Event.Departure.values();
-        for (int coming = 0; coming < COMINGS && !stop.get(); coming++) {
-            String who = "tamu " + number + "/" + coming;
-            Connection guest = stage.connect(who);
-            if (!stage.expect(guest, "NICK", line -> line.contains(ChatText.NICK))) {
-                return;
-            }
-            guest.sendLine(who);
-            if (!stage.expect(guest, ChatText.WELCOME, line -> line.contains(ChatText.WELCOME))) {
-                return;
-            }
-            guest.leave(ways[coming % ways.length]);
-        }
+        return true;
     }
 }

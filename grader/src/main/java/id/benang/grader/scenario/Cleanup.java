@@ -22,6 +22,9 @@ public final class Cleanup implements ServerScenario {
     public static final String NAME = "cleanup";
 
     private static final int CLIENTS = 50;
+    /** They make each broadcast a long one, in the midst of which somebody else goes. */
+    private static final int WHO_STAY = 40;
+
     private static final int FEWEST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 8;
     /** What comes and goes by itself in a virtual machine; what is left behind grows by much more a round. */
@@ -70,7 +73,7 @@ public final class Cleanup implements ServerScenario {
         boolean comeAndGo(int round, int clients) throws InterruptedException;
     }
 
-    /** Guests of the chat, who give their name and are welcomed; one stays and is told of each. */
+    /** Guests of the chat, who give their name and are welcomed; some stay, and one of them waits to be told of each. */
     private record ChatGuests(ServerStage stage, ChatPeople people) implements Guests {
 
         ChatGuests(ServerStage stage) {
@@ -79,45 +82,56 @@ public final class Cleanup implements ServerScenario {
 
         @Override
         public boolean begin() throws InterruptedException {
-            return people.enter("Penjaga");
+            return people.enter("Penjaga") && letIn("penonton ", WHO_STAY).isPresent();
         }
 
         @Override
         public boolean comeAndGo(int round, int clients) throws InterruptedException {
-            List<Connection> guests = new ArrayList<>();
-            for (int number = 1; number <= clients; number++) {
-                guests.add(stage.connect(prefix(round) + number));
-            }
-            if (!stage.expectAll("NICK", all(guests, ChatText.NICK))) {
-                return false;
-            }
-            guests.forEach(guest -> guest.sendLine(guest.who()));
-            if (!stage.expectAll(ChatText.WELCOME, all(guests, ChatText.WELCOME))) {
-                return false;
-            }
-            return leaveOneByOne(guests);
+            Optional<List<Connection>> guests = letIn("putaran " + round + " nomor ", clients);
+            return guests.isPresent() && leaveInPairs(guests.get());
         }
 
-        /** One by one: who leaves amid others is still told of them, which would wake a thread left behind. */
-        private boolean leaveOneByOne(List<Connection> guests) throws InterruptedException {
-            Event.Departure[] ways = Event.Departure.values();
-            for (int index = 0; index < guests.size(); index++) {
-                Connection guest = guests.get(index);
-                guest.leave(ways[index % ways.length]);
-                String notice = ChatText.left(guest.who());
-                boolean told = people.named("Penjaga")
-                        .awaitLine(line -> line.endsWith(notice), stage.patience())
-                        .isPresent();
-                if (!told) {
-                    stage.giveUp(notice + " @ Penjaga");
-                    return false;
+        /** Lets so many in, all at the same time; nothing, if not all of them are welcomed. */
+        private Optional<List<Connection>> letIn(String prefix, int count) throws InterruptedException {
+            List<Connection> guests = new ArrayList<>();
+            for (int number = 1; number <= count; number++) {
+                guests.add(stage.connect(prefix + number));
+            }
+            if (!stage.expectAll("NICK", all(guests, ChatText.NICK))) {
+                return Optional.empty();
+            }
+            guests.forEach(guest -> guest.sendLine(guest.who()));
+            return stage.expectAll(ChatText.WELCOME, all(guests, ChatText.WELCOME))
+                    ? Optional.of(guests)
+                    : Optional.empty();
+        }
+
+        /**
+         * Two at a time: the server tells of one while the other goes. Not all at once: who leaves amid others is
+         * still told of them, which would wake a thread left behind.
+         */
+        private boolean leaveInPairs(List<Connection> guests) throws InterruptedException {
+            for (int index = 0; index < guests.size(); index += 2) {
+                List<Connection> pair = guests.subList(index, Math.min(index + 2, guests.size()));
+                leave(pair, index);
+                for (Connection gone : pair) {
+                    if (!awaitTold(gone)) {
+                        return false;
+                    }
                 }
             }
             return true;
         }
 
-        private static String prefix(int round) {
-            return "putaran " + round + " nomor ";
+        private boolean awaitTold(Connection gone) throws InterruptedException {
+            String notice = ChatText.left(gone.who());
+            boolean told = people.named("Penjaga")
+                    .awaitLine(line -> line.endsWith(notice), stage.patience())
+                    .isPresent();
+            if (!told) {
+                stage.giveUp(notice + " @ Penjaga");
+            }
+            return told;
         }
 
         private static Map<Connection, Predicate<String>> all(List<Connection> guests, String text) {
@@ -145,14 +159,16 @@ public final class Cleanup implements ServerScenario {
             if (before.isPresent()) {
                 stage.awaitSockets(before.get().sockets() + clients);
             }
-            leave(guests, Event.Departure.values());
+            leave(guests, 0);
             return true;
         }
     }
 
-    private static void leave(List<Connection> guests, Event.Departure[] ways) {
+    /** Lets guests leave, in the ways that follow those of so many before. */
+    private static void leave(List<Connection> guests, int before) {
+        Event.Departure[] ways = Event.Departure.values();
         for (int index = 0; index < guests.size(); index++) {
-            guests.get(index).leave(ways[index % ways.length]);
+            guests.get(index).leave(ways[(before + index) % ways.length]);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.benang.grader.scenario;
 import id.benang.grader.journal.Search;
 import id.benang.grader.launch.Invocation;
 import id.benang.grader.launch.RunningProgram;
+import id.benang.grader.launch.Suspension;
 import id.benang.grader.launch.Usage;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
@@ -47,6 +48,7 @@ public final class ServerStage extends Stage {
     private Invocation.Platform platform;
     private OptionalInt port = OptionalInt.empty();
     private int asked;
+    private boolean rests = true;
     private long from;
 
     private ServerStage(
@@ -207,6 +209,11 @@ public final class ServerStage extends Stage {
         return usage;
     }
 
+    /** The way to suspend the server for moments; to be closed before the stage is. */
+    Suspension suspension() {
+        return program().orElseThrow().suspension();
+    }
+
     /** What the program uses now, where the system tells. */
     Optional<Usage> usage() {
         return program().flatMap(RunningProgram::usage);
@@ -226,6 +233,9 @@ public final class ServerStage extends Stage {
         if (!usernames.isEmpty()) {
             journal().record(new Event.WentBefore(List.copyOf(usernames)));
         }
+        if (!usernames.isEmpty()) {
+            letItFinish();
+        }
         if (isListening()) {
             scenario.play(this);
         }
@@ -234,6 +244,17 @@ public final class ServerStage extends Stage {
         from = journal().next();
         usernames.addAll(usernamesIn(transcript));
         return transcript;
+    }
+
+    /**
+     * Lets the server finish what it is at. A line that has arrived everywhere does not show that the thread which told
+     * it is done: what it does to others meanwhile is not to be taken for something that comes next. A server that
+     * never rests is waited for only once.
+     */
+    void letItFinish() throws InterruptedException {
+        if (rests && program().isPresent()) {
+            rests = program().get().awaitRest(surroundings().settling());
+        }
     }
 
     /** All that the people of a scenario may have called themselves: a chat line has its sender's name in front. */
