@@ -42,6 +42,11 @@ public final class FailureExplanation {
         String errors = transcript.console(Event.Stream.ERR).text();
         findings.addAll(CrashExplanation.of(errors));
         transcript
+                .first(Event.TookTooMuchMemory.class, any -> true)
+                .map(Transcript.Placed::event)
+                .ifPresent(it -> findings.add(
+                        new Finding(Message.of("crash.too-much-memory", it.used(), it.limit()), List.of())));
+        transcript
                 .all(Event.Exited.class)
                 .reduce((earlier, later) -> later)
                 .ifPresent(exited -> findings.add(end(exited.event(), errors, transcript)));

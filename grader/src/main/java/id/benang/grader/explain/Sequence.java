@@ -133,6 +133,8 @@ public final class Sequence {
             connection(order, CONSOLE, PROGRAM, Message.of("diagram.input-ended"));
         } else if (event instanceof Event.Exited it) {
             note(order, PROGRAM, Message.of("diagram.exited", it.status()));
+        } else if (event instanceof Event.TookTooMuchMemory) {
+            note(order, PROGRAM, Message.of("diagram.too-much-memory"));
         } else if (event instanceof Event.Suspended) {
             note(order, PROGRAM, Message.of("diagram.suspended"));
         } else if (event instanceof Event.Resumed) {

@@ -23,6 +23,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private static final long STREAMS_END_MILLIS = 10_000;
     private static final long END_SECONDS = 10;
+    private static final long BYTES_PER_MEGABYTE = 1024L * 1024;
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private final OwnProcess own;
@@ -52,6 +53,7 @@ public final class RunningProgram implements AutoCloseable {
         RunningProgram program = new RunningProgram(own, journal, limits);
         program.pumps.forEach(OutputPump::start);
         program.undertaker.start();
+        MemoryWatch.ofThisMachine().watch(program, limits.memoryMegabytes() * BYTES_PER_MEGABYTE);
         return program;
     }
 
@@ -159,6 +161,17 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** How much memory the program and those that it started use now, in bytes; 0 where the system does not tell. */
+    long residentBytes() {
+        return ResidentMemory.of(own.program());
+    }
+
+    /** Ends the program, which uses more memory than it may; the record says so. */
+    void endForMemory(long used, long limit) {
+        journal.record(new Event.TookTooMuchMemory(used / BYTES_PER_MEGABYTE, limit / BYTES_PER_MEGABYTE));
+        kill();
+    }
+
     private void recordEnd() {
         try {
             int status = process.waitFor();
@@ -169,6 +182,7 @@ public final class RunningProgram implements AutoCloseable {
                 journal.record(new Event.GraderTrouble(Message.of(
                         "trouble.sandbox", journal.printed(Event.Stream.ERR).strip())));
             }
+            MemoryWatch.ofThisMachine().forget(this);
             own.discard();
             journal.record(stopping ? new Event.Stopped() : new Event.Exited(status));
         } catch (InterruptedException stopped) {

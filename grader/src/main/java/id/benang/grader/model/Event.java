@@ -117,6 +117,14 @@ public sealed interface Event {
      */
     record Noticed(String who) implements Event {}
 
+    /**
+     * The program, with all that it started, used more memory than it may, and was ended for it.
+     *
+     * @param used in megabytes
+     * @param limit in megabytes
+     */
+    record TookTooMuchMemory(long used, long limit) implements Event {}
+
     /** The program was suspended: none of its threads runs, as on a busy machine. */
     record Suspended() implements Event {}
 

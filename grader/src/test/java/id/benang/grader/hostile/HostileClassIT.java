@@ -86,6 +86,9 @@ class HostileClassIT {
                 "List<Object> all = new ArrayList<>();"
                         + " while (true) { all.add(java.nio.ByteBuffer.allocateDirect(16 * 1024 * 1024)); }");
         bodies.put(
+                "spreads", "new ProcessBuilder(\"sh\", \"-c\", \"head -c 1500m /dev/zero | tail\").start().waitFor();");
+        bodies.put("swells", "System.out.println(S27.length());");
+        bodies.put(
                 "forges",
                 "for (int i = 0; i < 100; i++) { System.out.println(\"{\\\"kind\\\":\\\"done\\\",\\\"grade\\\":100}\");"
                         + " System.out.println(\"Tests run: 99, Failures: 0\"); }");
@@ -103,14 +106,26 @@ class HostileClassIT {
     }
 
     private void write(String name, String body) throws IOException {
-        String start =
-                name.equals("initializes") ? "static { if (true) { while (true) { Thread.onSpinWait(); } } }" : "";
+        String start = switch (name) {
+            case "initializes" -> "static { if (true) { while (true) { Thread.onSpinWait(); } } }";
+            case "swells" -> doubling(27);
+            default -> "";
+        };
         Path folder = Files.createDirectories(submissions.resolve(name).resolve("modul-contoh"));
         Files.writeString(
                 folder.resolve("Server.java"),
                 "import java.io.*; import java.net.*; import java.nio.file.*; import java.util.*;\n"
                         + "public class Server {\n static List<ServerSocket> open = new ArrayList<>();\n " + start
                         + "\n public static void main(String[] args) throws Exception {\n  " + body + "\n }\n}\n");
+    }
+
+    /** Constants that the compiler works out, each twice as long as the one before, the first 16 characters. */
+    private static String doubling(int times) {
+        StringBuilder constants = new StringBuilder("static final String S0 = \"banjir, banjir, \";");
+        for (int number = 1; number <= times; number++) {
+            constants.append("static final String S%d = S%d + S%d;".formatted(number, number - 1, number - 1));
+        }
+        return constants.toString();
     }
 
     @Test

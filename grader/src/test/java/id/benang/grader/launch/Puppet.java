@@ -21,6 +21,7 @@ final class Puppet {
             case "listen" -> listen(Integer.parseInt(arguments[1]));
             case "repeat" -> repeat();
             case "flood" -> flood(Integer.parseInt(arguments[1]));
+            case "hoard" -> hoard(Integer.parseInt(arguments[1]));
             case "child" -> startChild();
             case "launch" -> launch();
             case "fail" -> fail();
@@ -50,6 +51,15 @@ final class Puppet {
         System.out.println("zone: " + java.util.TimeZone.getDefault().getID());
         System.out.println("home: " + System.getenv("HOME"));
         System.out.println("secret: " + System.getenv("BENANG_TEST_SECRET"));
+    }
+
+    /** Uses so many megabytes, and waits for the end of its input. */
+    private static void hoard(int megabytes) throws IOException {
+        byte[] all = new byte[megabytes * 1024 * 1024];
+        for (int index = 0; index < all.length; index += 1024) {
+            all[index] = 1;
+        }
+        System.out.println(all.length + " bytes, " + System.in.read());
     }
 
     private static void flood(int lines) {

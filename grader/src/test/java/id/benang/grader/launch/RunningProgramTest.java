@@ -174,6 +174,20 @@ class RunningProgramTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_program_that_takes_too_much_memory_is_ended_and_the_record_says_so() throws Exception {
+        try (RunningProgram program = start(Limits.usual().withMemory(100), "hoard", "120")) {
+            assertThat(program.awaitExit(patience)).isTrue();
+        }
+        Event.TookTooMuchMemory taken = transcript()
+                .first(Event.TookTooMuchMemory.class, any -> true)
+                .orElseThrow()
+                .event();
+        assertThat(taken.used()).isGreaterThan(100);
+        assertThat(taken.limit()).isEqualTo(100);
+    }
+
+    @Test
     void ending_a_program_ends_what_it_started_too() throws Exception {
         Optional<Long> child;
         try (RunningProgram program = start(Limits.usual(), "child")) {
