@@ -1,9 +1,7 @@
 package id.benang.grader.launch;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,15 +13,12 @@ final class MemoryWatch {
 
     private static final long LOOK_MILLIS = 500;
 
-    private final Map<RunningProgram, Long> watched = new ConcurrentHashMap<>();
+    private final Map<RunningProgram, Long> watched = new HashMap<>();
 
     private MemoryWatch() {
-        ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "memory-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
-        looks.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        Thread thread = new Thread(this::watchOn, "memory-watch");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static final class OfThisMachine {
@@ -35,21 +30,43 @@ final class MemoryWatch {
     }
 
     /** Begins to watch a program that may use so many bytes. */
-    void watch(RunningProgram program, long bytes) {
+    synchronized void watch(RunningProgram program, long bytes) {
         watched.put(program, bytes);
+        notifyAll();
     }
 
     /** A program that has ended, or is being ended. */
-    void forget(RunningProgram program) {
+    synchronized void forget(RunningProgram program) {
         watched.remove(program);
     }
 
-    private void look() {
-        watched.forEach((program, limit) -> {
-            long used = program.residentBytes();
-            if (used > limit && watched.remove(program, limit)) {
-                program.endForMemory(used, limit);
+    private void watchOn() {
+        try {
+            while (!Thread.interrupted()) {
+                next().forEach(this::look);
             }
-        });
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until it is time for the next look, and tells which programs there are then. */
+    private synchronized Map<RunningProgram, Long> next() throws InterruptedException {
+        long look = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
+        while (watched.isEmpty()) {
+            wait();
+        }
+        for (long left = LOOK_MILLIS; left > 0; left = TimeUnit.NANOSECONDS.toMillis(look - System.nanoTime())) {
+            wait(left);
+        }
+        return Map.copyOf(watched);
+    }
+
+    private void look(RunningProgram program, long limit) {
+        long used = program.residentBytes();
+        if (used > limit) {
+            forget(program);
+            program.endForMemory(used, limit);
+        }
     }
 }

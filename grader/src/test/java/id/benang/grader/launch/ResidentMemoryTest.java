@@ -19,9 +19,14 @@ class ResidentMemoryTest {
 
     @Test
     void own_and_shared_memory_count_and_mapped_files_do_not() throws IOException {
-        assertThat(of("Name:\tjava\nVmRSS:\t   7000 kB\nRssAnon:\t   2000 kB\nRssFile:\t   4000 kB\n"
-                        + "RssShmem:\t   1000 kB\nThreads:\t9\n"))
-                .isEqualTo(3000 * 1024);
+        assertThat(of("""
+                        Name:\tjava
+                        VmRSS:\t   7000 kB
+                        RssAnon:\t   2000 kB
+                        RssFile:\t   4000 kB
+                        RssShmem:\t   1000 kB
+                        Threads:\t9
+                        """)).isEqualTo(3000 * 1024);
     }
 
     @Test
