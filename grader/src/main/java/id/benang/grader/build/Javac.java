@@ -57,7 +57,7 @@ final class Javac {
         }
         try (StandardJavaFileManager jdk = fileManager()) {
             StudentFiles files = new StudentFiles(jdk, List.of(), cancellation);
-            JavacTask task = task(files, diagnostic -> cancellation.check(), List.of(), sources);
+            JavacTask task = task(files, diagnostic -> cancellation.check(), List.of(), sources, new StringWriter());
             // The compiler hands out wrappers of the files it was given, so they are told apart by address.
             Map<URI, StudentSource> byAddress = new HashMap<>();
             sources.forEach(source -> byAddress.putIfAbsent(source.toUri(), source));
@@ -109,15 +109,26 @@ final class Javac {
             jdk.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             jdk.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             StudentFiles files = new StudentFiles(jdk, sourcePath, cancellation);
-            JavacTask task = task(files, diagnostic -> collect(diagnostic, errors), List.of(implicit), sources);
+            StringWriter printed = new StringWriter();
+            JavacTask task =
+                    task(files, diagnostic -> collect(diagnostic, errors), List.of(implicit), sources, printed);
             CodeReading reading = new CodeReading(task, wire == Wire.LINE);
             task.addTaskListener(reading);
             boolean done = task.call();
             if (!done && errors.isEmpty()) {
-                errors.add(new CompilerError(Optional.empty(), 0, "", "javac"));
+                errors.add(new CompilerError(Optional.empty(), 0, "", breakdownIn(printed)));
             }
             return new CompileResult(errors, reading.notes());
         }
+    }
+
+    /** What the compiler says when it breaks down itself, e.g. for want of memory: its exception, behind other words. */
+    private static String breakdownIn(StringWriter printed) {
+        return printed.toString()
+                .lines()
+                .filter(line -> line.startsWith("java."))
+                .findFirst()
+                .orElse("javac");
     }
 
     private void collect(Diagnostic<? extends JavaFileObject> diagnostic, List<CompilerError> errors) {
@@ -135,10 +146,11 @@ final class Javac {
             StudentFiles files,
             DiagnosticListener<JavaFileObject> listener,
             List<String> moreOptions,
-            Collection<StudentSource> sources) {
+            Collection<StudentSource> sources,
+            StringWriter printed) {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(moreOptions);
-        JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), files, listener, options, null, sources);
+        JavacTask task = (JavacTask) compiler.getTask(printed, files, listener, options, null, sources);
         task.setLocale(Locale.ROOT);
         task.addTaskListener(new TaskListener() {
             @Override

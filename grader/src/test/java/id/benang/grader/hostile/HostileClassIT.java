@@ -148,6 +148,8 @@ class HostileClassIT {
                 assertThat(result.get("score").asDouble()).as(name).isLessThan(10);
             }
         }
+        assertThat(result("swells").get("modules").get(0).get("message").asString())
+                .contains("OutOfMemoryError");
         assertThat(result("right").get("modules").get(0).get("score").asDouble())
                 .isEqualTo(100);
         assertThat(textsIn(out)).noneMatch(text -> text.contains(SECRET)).noneMatch(text -> text.startsWith("forged"));
