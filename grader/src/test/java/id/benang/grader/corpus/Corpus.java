@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the corpus: {@code right}, {@code mistakes} and {@code canary} under one folder. */
-final class Corpus {
+public final class Corpus {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -25,7 +25,7 @@ final class Corpus {
 
     private final Path root;
 
-    Corpus(Path root) {
+    public Corpus(Path root) {
         this.root = root;
     }
 
@@ -36,7 +36,7 @@ final class Corpus {
     record ExpectedFile(String title, List<String> modules) {}
 
     /** All members: the right ones, the mistakes, the canary. */
-    List<CorpusMember> members() throws IOException {
+    public List<CorpusMember> members() throws IOException {
         List<CorpusMember> members = new ArrayList<>();
         for (Path folder : folders("right")) {
             members.add(right(folder));
@@ -49,7 +49,7 @@ final class Corpus {
     }
 
     /** The kit's own modules, which are right too. */
-    static CorpusMember ownModules(Path checkout) {
+    public static CorpusMember ownModules(Path checkout) {
         return new CorpusMember(
                 "the kit",
                 Kind.RIGHT,

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param title what is wrong in it, or how it is built
  * @param fails the checks that must fail, and no others
  */
-record CorpusMember(
+public record CorpusMember(
         String name,
         Kind kind,
         Path folder,
@@ -33,7 +33,7 @@ record CorpusMember(
         Set<String> fails) {
 
     /** What a member is there for. */
-    enum Kind {
+    public enum Kind {
         /** Everything must pass. */
         RIGHT,
         /** Exactly the named checks must fail. */
@@ -42,7 +42,7 @@ record CorpusMember(
         CANARY
     }
 
-    CorpusMember {
+    public CorpusMember {
         modules = EnumSet.copyOf(modules);
         fails = new TreeSet<>(fails);
     }
@@ -63,7 +63,7 @@ record CorpusMember(
      * @param scratch an empty folder
      * @return where it lies
      */
-    Path layOut(Path scratch) throws IOException {
+    public Path layOut(Path scratch) throws IOException {
         if (base.isEmpty()) {
             return folder;
         }

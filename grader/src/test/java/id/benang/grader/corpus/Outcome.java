@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * @param verdicts each check's verdict in a word
  * @param said each failed or open check's message; what cannot be graded at all has one without a check
  */
-record Outcome(CorpusMember member, LabModule module, Map<String, String> verdicts, Map<String, String> said) {
+public record Outcome(CorpusMember member, LabModule module, Map<String, String> verdicts, Map<String, String> said) {
 
     private static final Texts TEXTS = Texts.english();
 
-    static Outcome of(CorpusMember member, ModuleGrade grade) {
+    public static Outcome of(CorpusMember member, ModuleGrade grade) {
         Map<String, String> verdicts = new TreeMap<>();
         Map<String, String> said = new TreeMap<>();
         grade.message().ifPresent(message -> said.put("", TEXTS.say(message)));
@@ -62,7 +62,7 @@ record Outcome(CorpusMember member, LabModule module, Map<String, String> verdic
     }
 
     /** Whether everything is as the corpus says: exactly the named checks have failed, and none is left open. */
-    boolean isAsExpected() {
+    public boolean isAsExpected() {
         return !verdicts.isEmpty()
                 && caught().equals(Set.copyOf(member.fails()))
                 && surprises().isEmpty();

@@ -13,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,7 +83,7 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
                             this::writeFeedback)
                     .grade(queue(members, ledger, conditions), () -> System.nanoTime() - until < 0);
         } finally {
-            delete(scratch);
+            Folders.delete(scratch);
         }
         Pages.write(members, ledger, out);
         System.out.printf(
@@ -161,14 +159,6 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
             System.out.println("       must fail: " + outcome.member().fails());
             outcome.said().forEach((check, text) -> System.out.println("       " + check + ": " + text));
             System.out.println("       skipped: " + outcome.withVerdict("skipped"));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -1,0 +1,112 @@
+package id.benang.grader.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read from the system and from tools, on written examples. */
+class ReadingsTest {
+
+    private static final long MEGA = 1024 * 1024;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_process_is_read_whatever_its_name_is() throws IOException {
+        Files.writeString(
+                folder.resolve("stat"), "7 (a) b ) S 1 7 7 0 -1 4194560 11 22 0 0 150 25 900 800 20 0 1 0 5 6 7\n");
+        Files.writeString(folder.resolve("status"), "Name:\ta) b \nVmHWM:\t   2048 kB\nVmRSS:\t   1024 kB\n");
+        Files.writeString(
+                folder.resolve("smaps_rollup"), "55d-7ff ---p 0 00:00 0  [rollup]\nRss:  1024 kB\nPss:  512 kB\n");
+        Files.writeString(
+                folder.resolve("cmdline"), "java\0-cp\0benang.jar\0id.benang.grader.cli.Benang\0worker\0dir\0");
+        Files.createSymbolicLink(folder.resolve("exe"), Path.of("/usr/lib/jvm/some/bin/java"));
+
+        ProcessFiles files = ProcessFiles.in(folder).orElseThrow();
+
+        assertThat(files.ownMillis()).isEqualTo(1750);
+        assertThat(files.peakBytes()).isEqualTo(2 * MEGA);
+        assertThat(files.shareBytes()).isEqualTo(MEGA / 2);
+        assertThat(files.isSlot()).isTrue();
+    }
+
+    @Test
+    void a_process_that_hides_its_pages_counts_with_what_is_resident() throws IOException {
+        Files.writeString(folder.resolve("stat"), "7 (x) S 1 7 7 0 -1 4194560 11 22 0 0 1 2 900 800 20 0 1 0 5 6 7\n");
+        Files.writeString(folder.resolve("status"), "VmRSS:\t   1024 kB\n");
+        Files.writeString(folder.resolve("cmdline"), "bwrap\0java\0id.benang.grader.cli.Benang\0worker\0dir\0");
+
+        ProcessFiles files = ProcessFiles.in(folder).orElseThrow();
+
+        assertThat(files.shareBytes()).isEqualTo(MEGA);
+        assertThat(files.isSlot()).as("a sandbox around one").isFalse();
+        assertThat(ProcessFiles.in(folder.resolve("gone"))).isEmpty();
+    }
+
+    @Test
+    void a_watch_keeps_the_most_memory_and_the_last_processor_times() {
+        String worker = "java id.benang.grader.cli.Benang worker dir";
+        Watch watch = new Watch();
+        watch.look(1, Map.of(1L, process("java", 1000, 50), 2L, new ProcessFiles("/bin/java", worker, 500, 70, 60)));
+        watch.look(1, Map.of(1L, process("java", 2000, 40), 3L, process("sh", 9999, 1)));
+        watch.look(1, Map.of(1L, process("java", 0, 0)));
+
+        Watch.Seen seen = watch.seen();
+
+        assertThat(seen).isEqualTo(new Watch.Seen(3, 2.0, 0.5, 40, 70, 1, 110, 2));
+    }
+
+    private static ProcessFiles process(String program, long millis, long bytes) {
+        return new ProcessFiles(program, program, millis, bytes, bytes);
+    }
+
+    @Test
+    void the_heap_is_that_of_all_generations() {
+        String answer = """
+                4711:
+                 def new generation   total 118016K, used 2048K [0x1, 0x2, 0x3)
+                  eden space 104960K,   1% used [0x1, 0x2, 0x3)
+                 tenured generation   total 262144K, used 3072K [0x1, 0x2, 0x3)
+                   the space 262144K,   1% used [0x1, 0x2, 0x3)
+                 Metaspace       used 5000K, committed 5184K, reserved 1114112K
+                """;
+
+        assertThat(LiveHeap.read(answer)).hasValue(5 * MEGA);
+        assertThat(LiveHeap.read("4711: No such process")).isEmpty();
+    }
+
+    @Test
+    void the_machine_is_busy_with_all_but_waiting() {
+        MachineClock clock = MachineClock.read("cpu  100 20 300 9000 4000 5 6 70 0 0\ncpu0 1 1 1 1 1 1 1 1 0 0\n");
+
+        assertThat(clock).isEqualTo(new MachineClock(4310, 700));
+        assertThat(clock.since(clock)).isEqualTo(new MachineClock(0, 0));
+    }
+
+    @Test
+    void starts_are_counted_and_virtual_machines_among_them() throws IOException {
+        Path trace = folder.resolve("trace.txt");
+        Files.write(
+                trace,
+                List.of(
+                        "17  execve(\"/bin/sh\", [\"/bin/sh\", \"-c\", \"exec \\\"$@\"...], 0x7ffe /* 38 vars */) = 0",
+                        "17  execve(\"/usr/bin/java\", [\"/usr/bin\"..., \"-cp\"], 0x7ffe /* 38 vars */) = 0",
+                        "18  execve(\"/jdk/bin/jcmd\", [\"jcmd\"], 0x7ffe /* 38 vars */) = 0",
+                        "18  execve(\"/jdk/lib/jspawnhelper\", [\"jspawn\"], 0x7ffe /* 38 vars */) = 0"));
+
+        assertThat(Starts.in(trace)).isEqualTo(new Starts(4, 2));
+
+        Files.writeString(trace, "17  execve(\"/bin/sh\", [\"/bin/sh\"] <unfinished ...>\n");
+        assertThatThrownBy(() -> Starts.in(trace))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("not a program's start: 17  execve");
+    }
+}
