@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Asks a command of the operating system which ports a process listens on, where there is no {@code /proc}. */
 final class CommandListeningSockets implements ListeningSockets {
@@ -36,7 +35,7 @@ final class CommandListeningSockets implements ListeningSockets {
     @Override
     public Set<Integer> ownedBy(ProcessHandle program) {
         Set<Long> family = new HashSet<>();
-        Stream.concat(Stream.of(program), program.descendants()).forEach(process -> family.add(process.pid()));
+        Family.of(program).forEach(process -> family.add(process.pid()));
         return reading.apply(output(), family);
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads the listening sockets from {@code /proc}: the socket inodes among a process's open files, looked up in its
@@ -26,7 +25,7 @@ final class LinuxListeningSockets implements ListeningSockets {
     @Override
     public Set<Integer> ownedBy(ProcessHandle program) {
         Set<Integer> ports = new HashSet<>();
-        Stream.concat(Stream.of(program), program.descendants()).forEach(process -> {
+        Family.of(program).forEach(process -> {
             Path folder = Path.of("/proc", Long.toString(process.pid()));
             Set<String> inodes = socketInodes(folder.resolve("fd"));
             if (!inodes.isEmpty()) {

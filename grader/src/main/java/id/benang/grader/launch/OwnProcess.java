@@ -6,17 +6,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The process that the grader started: the student's program itself, or the sandbox whose only child that is.
- *
- * @param evidence in a sandbox, the file that has a byte in it once the program's own command is run
- * @param asItsUser what a command begins with to run as the program's user
- */
-record OwnProcess(Process process, Optional<Path> evidence, List<String> asItsUser) {
+/** The process that the grader started: the student's program itself, or the sandbox whose only child that is. */
+final class OwnProcess {
+
+    private final Process process;
+    private final Optional<Path> evidence;
+    private final List<String> asItsUser;
+    /** The program in a sandbox, once it is known: looking for it means looking through all processes there are. */
+    private volatile Optional<ProcessHandle> found = Optional.empty();
+
+    /**
+     * @param evidence in a sandbox, the file that has a byte in it once the program's own command is run
+     * @param asItsUser what a command begins with to run as the program's user
+     */
+    OwnProcess(Process process, Optional<Path> evidence, List<String> asItsUser) {
+        this.process = process;
+        this.evidence = evidence;
+        this.asItsUser = List.copyOf(asItsUser);
+    }
 
     /** A program without a sandbox, whose user is the grader's. */
     static OwnProcess alone(Process process) {
         return new OwnProcess(process, Optional.empty(), List.of());
+    }
+
+    Process process() {
+        return process;
+    }
+
+    List<String> asItsUser() {
+        return asItsUser;
     }
 
     boolean isInSandbox() {
@@ -31,7 +50,17 @@ record OwnProcess(Process process, Optional<Path> evidence, List<String> asItsUs
     /** The program itself. */
     ProcessHandle program() {
         ProcessHandle own = process.toHandle();
-        return evidence.isEmpty() ? own : own.children().findFirst().orElse(own);
+        if (evidence.isEmpty()) {
+            return own;
+        }
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Optional<ProcessHandle> child = own.children().findFirst();
+        if (didRun()) {
+            found = child;
+        }
+        return child.orElse(own);
     }
 
     /** Whether the program ever ran: a sandbox that cannot be made is no mistake of the student's. */

@@ -24,7 +24,7 @@ final class ResidentMemory {
      * system does not tell.
      */
     static long of(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
+        return Family.of(process).stream()
                 .mapToLong(each -> of(Path.of("/proc", Long.toString(each.pid()), "status")))
                 .sum();
     }

@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a program and those that it started use of the machine, from {@code /proc} (proc(5)).
@@ -26,7 +25,7 @@ public record Usage(int threads, int sockets, long cpuMillis) {
 
     /** The usage now, or nothing where the system does not tell or the program is gone. */
     static Optional<Usage> of(ProcessHandle program) {
-        return Stream.concat(Stream.of(program), program.descendants())
+        return Family.of(program).stream()
                 .map(process -> of(Path.of("/proc", Long.toString(process.pid()))))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> new Usage(

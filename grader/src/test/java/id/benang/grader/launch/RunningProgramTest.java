@@ -13,6 +13,7 @@ import id.benang.grader.model.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,9 @@ class RunningProgramTest {
     private Path folder;
 
     private final LagMeter lag = LagMeter.start();
-    private final Patience patience = Patience.usual(lag);
+    /** Only a program that hangs is ended by it. */
+    private final Patience patience = new Patience(Duration.ofMinutes(10), Duration.ofMinutes(10), lag);
+
     private final Journal journal = new Journal(Clock.systemUTC());
     private final ProgramZone zone = ProgramZone.at(Instant.now());
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -35,7 +36,9 @@ class SandboxTest {
     private Path folder;
     private Isolation isolation;
     private final LagMeter lag = LagMeter.start();
-    private final Patience patience = Patience.usual(lag);
+    /** Only a program that hangs is ended by it. */
+    private final Patience patience = new Patience(Duration.ofMinutes(10), Duration.ofMinutes(10), lag);
+
     private final Journal journal = new Journal(Clock.systemUTC());
     private final ProgramZone zone = ProgramZone.at(Instant.now());
 
