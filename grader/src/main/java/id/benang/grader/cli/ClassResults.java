@@ -1,5 +1,6 @@
 package id.benang.grader.cli;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Submission;
 import id.benang.grader.report.ClassFolder;
@@ -27,12 +28,13 @@ final class ClassResults {
     /**
      * @param out the folder of the results, which this run has for itself
      * @param keys for each submission what its grade depends on, where that can be told
+     * @param marks the final marks, which only the files tell: what is kept of a grade knows nothing of them
      */
-    ClassResults(Screen screen, Path out, List<Submission> submissions, List<Optional<String>> keys) {
+    ClassResults(Screen screen, Path out, List<Submission> submissions, List<Optional<String>> keys, FinalMarks marks) {
         this.submissions = List.copyOf(submissions);
         this.keys = List.copyOf(keys);
         this.kept = new KeptGrades(screen);
-        this.files = new ClassFolder(out, screen.texts());
+        this.files = new ClassFolder(out, screen.texts(), marks);
         // Named beforehand: which of two students of one id is done first must not decide who gets which folder.
         submissions.forEach(submission -> folders.add(files.folderFor(submission.student())));
     }

@@ -1,6 +1,7 @@
 package id.benang.grader.cli;
 
 import id.benang.grader.grading.GradingListener;
+import id.benang.grader.model.FinalRules;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Role;
@@ -26,9 +27,10 @@ interface Engine {
     /**
      * Takes an instructor's rubric in place of the kit's.
      *
+     * @return what it says of the final marks, on which no grading depends
      * @throws UnusableInput if the file cannot be used
      */
-    void useRubric(Path file) throws UnusableInput;
+    FinalRules useRubric(Path file) throws UnusableInput;
 
     /**
      * What the grade of a submission depends on, in one word: a result of the same key need not be graded again.

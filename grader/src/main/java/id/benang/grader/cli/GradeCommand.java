@@ -1,6 +1,8 @@
 package id.benang.grader.cli;
 
 import id.benang.grader.grading.ClassGrading;
+import id.benang.grader.mark.MarkBook;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
@@ -49,10 +51,6 @@ final class GradeCommand implements Callable<Integer> {
     private Path out;
 
     @Nullable
-    @Option(names = "--rubric", paramLabel = "FILE")
-    private Path rubric;
-
-    @Nullable
     @Option(names = "--jobs", paramLabel = "N")
     private String jobs;
 
@@ -64,6 +62,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--isolation", paramLabel = "MODE")
     private String isolation = "auto";
+
+    @Mixin
+    private MarkOptions marking;
 
     @Mixin
     private LmsOptions lms;
@@ -79,33 +80,33 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput, IOException, InterruptedException {
         benang.requireKnownLanguage();
-        if (rubric != null) {
-            engine.useRubric(rubric);
-        }
+        MarkBook marks = marking.marks(engine, out);
         int atATime = jobs();
         Apart apart = Apart.named(isolation);
         if (!Files.exists(path)) {
             throw new UnusableInput(Message.of("cli.path.missing", path));
         }
         OutputFolder.prepare(out, path);
-        List<ClassSheet> sheets = lms.sheets(out, screen.texts());
+        List<ClassSheet> sheets = lms.sheets(out, screen.texts(), marks);
         OutputLock lock = OutputLock.take(out);
         try (lock) {
-            return grade(atATime, apart, sheets);
+            return grade(atATime, apart, marks, sheets);
         }
     }
 
-    private int grade(int atATime, Apart apart, List<ClassSheet> sheets)
+    private int grade(int atATime, Apart apart, MarkBook marks, List<ClassSheet> sheets)
             throws UnusableInput, IOException, InterruptedException {
         List<Submission> submissions = submissions();
+        marks.warnings(submissions).forEach(screen::complain);
         engine.keepApart(apart);
         List<Optional<String>> keys = submissions.stream()
                 .map(submission -> engine.key(submission, WANTED))
                 .toList();
-        ClassResults results = new ClassResults(screen, out, submissions, keys);
-        int troubles = gradeAll(results, atATime, sheets);
+        ClassResults results = new ClassResults(screen, out, submissions, keys, marks);
+        int troubles = gradeAll(results, atATime, marks, sheets);
         List<Grade> grades = results.grades();
-        summary.append(grades, screen);
+        summary.append(grades, marks, screen);
+        marking.tellOpen(grades, marks, screen);
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
@@ -136,7 +137,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** Grades what is still to be graded; returns how many submissions the grader itself failed on. */
-    private int gradeAll(ClassResults results, int atATime, List<ClassSheet> sheets)
+    private int gradeAll(ClassResults results, int atATime, FinalMarks marks, List<ClassSheet> sheets)
             throws UnusableInput, InterruptedException {
         ClassGrading.Grader grader = (submission, listener) -> engine.grade(submission, WANTED, listener);
         try {
@@ -148,7 +149,7 @@ final class GradeCommand implements Callable<Integer> {
             } finally {
                 view.makeRoom();
             }
-            finish(results, sheets);
+            finish(results, marks, sheets);
             return progress.troubles();
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
@@ -167,12 +168,12 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void finish(ClassResults results, List<ClassSheet> sheets) throws IOException {
+    private void finish(ClassResults results, FinalMarks marks, List<ClassSheet> sheets) throws IOException {
         Path page = results.finish();
         // A single submission that cannot be graded is bad input, which is told in one line.
         List<Submission> submissions = results.submissions();
         if (submissions.size() > 1 || submissions.get(0).message().isEmpty()) {
-            show(results.grades(), page);
+            show(results.grades(), marks, page);
         }
         for (ClassSheet sheet : sheets) {
             List<Message> warnings = sheet.write(results.grades(), out);
@@ -181,14 +182,14 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void show(List<Grade> grades, Path page) {
+    private void show(List<Grade> grades, FinalMarks marks, Path page) {
         if (!quiet) {
             screen.out().println();
         }
         if (grades.size() == 1) {
-            screen.out().println(new TerminalReport(screen.texts(), screen.style()).student(grades.get(0)));
+            screen.out().println(new TerminalReport(screen.texts(), screen.style(), marks).student(grades.get(0)));
         }
-        screen.out().println(new SummaryTable(screen.texts(), screen.style()).of(grades));
+        screen.out().println(new SummaryTable(screen.texts(), screen.style(), marks).of(grades));
         screen.say("cli.grade.done", grades.size(), out.resolve("class.csv"));
         screen.say("cli.grade.page", page);
     }

@@ -1,5 +1,6 @@
 package id.benang.grader.cli;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Texts;
 import id.benang.grader.model.UnusableInput;
@@ -31,17 +32,18 @@ final class LmsOptions {
      * Reads the sheets that were named.
      *
      * @param out the folder of the results
+     * @param marks the final marks, which go in where there are any
      * @throws UnusableInput if one of them cannot be used
      */
-    List<ClassSheet> sheets(Path out, Texts texts) throws UnusableInput {
+    List<ClassSheet> sheets(Path out, Texts texts, FinalMarks marks) throws UnusableInput {
         List<ClassSheet> sheets = new ArrayList<>();
         if (moodleWorksheet != null) {
-            ClassSheet worksheet = MoodleWorksheet.read(moodleWorksheet, texts);
+            ClassSheet worksheet = MoodleWorksheet.read(moodleWorksheet, texts, marks);
             OutputFolder.requireOther(out.resolve(worksheet.fileName()), moodleWorksheet);
             sheets.add(worksheet);
         }
         if (canvasGradebook != null && canvasAssignment != null) {
-            ClassSheet gradebook = CanvasGradebook.read(canvasGradebook, canvasAssignment);
+            ClassSheet gradebook = CanvasGradebook.read(canvasGradebook, canvasAssignment, marks);
             OutputFolder.requireOther(out.resolve(gradebook.fileName()), canvasGradebook);
             sheets.add(gradebook);
         } else if (canvasGradebook != null || canvasAssignment != null) {

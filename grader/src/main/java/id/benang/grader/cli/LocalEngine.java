@@ -3,9 +3,11 @@ package id.benang.grader.cli;
 import id.benang.grader.grading.ForegroundRun;
 import id.benang.grader.grading.GradingKey;
 import id.benang.grader.grading.GradingListener;
+import id.benang.grader.grading.InstructorsRubric;
 import id.benang.grader.grading.Rubric;
 import id.benang.grader.grading.RubricFile;
 import id.benang.grader.grading.SubmissionGrading;
+import id.benang.grader.model.FinalRules;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
@@ -57,8 +59,10 @@ final class LocalEngine implements Engine, AutoCloseable {
     }
 
     @Override
-    public void useRubric(Path file) throws UnusableInput {
-        rubric = Optional.of(RubricFile.read(file));
+    public FinalRules useRubric(Path file) throws UnusableInput {
+        InstructorsRubric read = RubricFile.read(file);
+        rubric = Optional.of(read.checks());
+        return read.marks();
     }
 
     @Override

@@ -57,6 +57,17 @@ final class OutputFolder {
         }
     }
 
+    /**
+     * Refuses a file that the instructor wrote where the results are written, and may be deleted.
+     *
+     * @throws UnusableInput if it lies there
+     */
+    static void requireOutside(Path out, Path source) throws UnusableInput {
+        if (real(source).startsWith(real(out))) {
+            throw new UnusableInput(Message.of("grades.inside", source, out));
+        }
+    }
+
     /** The same for what turns up later, such as a full disk. */
     static UnusableInput unwritable(Path out, IOException reason) {
         return new UnusableInput(

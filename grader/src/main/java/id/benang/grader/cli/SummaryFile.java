@@ -1,8 +1,8 @@
 package id.benang.grader.cli;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
-import id.benang.grader.model.Texts;
 import id.benang.grader.report.StepSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,18 +31,17 @@ record SummaryFile(Optional<String> name) {
     }
 
     /** Adds a class to the file; what hinders that is told and costs nothing, for all results are written elsewhere. */
-    void append(List<Grade> grades, Screen screen) {
+    void append(List<Grade> grades, FinalMarks marks, Screen screen) {
         name.ifPresent(file -> {
             try {
-                append(Path.of(file), grades, screen.texts());
+                append(Path.of(file), new StepSummary(screen.texts(), marks).markdown(grades));
             } catch (IOException | InvalidPathException unwritable) {
                 screen.complain(Message.of("cli.summary.unwritable", file, unwritable));
             }
         });
     }
 
-    private static void append(Path file, List<Grade> grades, Texts texts) throws IOException {
-        byte[] table = new StepSummary(texts).markdown(grades).getBytes(StandardCharsets.UTF_8);
-        Files.write(file, table, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private static void append(Path file, String table) throws IOException {
+        Files.write(file, table.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -1,7 +1,10 @@
 package id.benang.grader.grading;
 
+import id.benang.grader.mark.FinalRulesReader;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.UnusableInput;
+import id.benang.grader.text.YamlNode;
+import id.benang.grader.text.YamlText;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +15,9 @@ import java.util.Set;
 
 /** Makes a rubric of a YAML text and refuses what cannot be meant. */
 final class RubricReader {
+
+    /** The family of its complaints. */
+    static final String COMPLAINTS = "rubric.";
 
     private static final String COMMON_TO_CHATS = "chat";
     private static final String WEIGHTS = "weights";
@@ -44,8 +50,8 @@ final class RubricReader {
      *
      * @throws UnusableInput at the first thing that cannot be meant
      */
-    Rubric read(String text) throws UnusableInput {
-        YamlNode.Mapping document = YamlText.read(file, text);
+    InstructorsRubric read(String text) throws UnusableInput {
+        YamlNode.Mapping document = YamlText.read(file, text, COMPLAINTS);
         Map<LabModule, Double> weights = equalWeights();
         Map<String, Rubric.Rule> challenges = known.map(Rubric::challenges).orElse(Map.of());
         Map<String, Map<String, RubricValues.Row>> sections = new LinkedHashMap<>();
@@ -60,9 +66,22 @@ final class RubricReader {
             } else if (name.equals(COMMON_TO_CHATS) || LabModule.withId(name).isPresent()) {
                 sections.put(name, values.rows(field));
                 lines.put(name, field.line());
-            } else {
+            } else if (!name.equals(FinalRulesReader.REPORT) && !name.equals(FinalRulesReader.LATE)) {
                 throw values.wrong("rubric.section", field.line(), name, sectionNames());
             }
+        }
+        Rubric checks = new Rubric(modules(sections, lines, weights), challenges, weights);
+        return new InstructorsRubric(checks, new FinalRulesReader(file).read(document.fields()));
+    }
+
+    /** The checks of each module; a file that names none has the usual ones. */
+    private Map<LabModule, Map<String, Rubric.Rule>> modules(
+            Map<String, Map<String, RubricValues.Row>> sections,
+            Map<String, Integer> lines,
+            Map<LabModule, Double> weights)
+            throws UnusableInput {
+        if (known.isPresent() && sections.isEmpty()) {
+            return known.get().modules();
         }
         Map<LabModule, Map<String, Rubric.Rule>> modules = new EnumMap<>(LabModule.class);
         for (LabModule module : LabModule.values()) {
@@ -70,7 +89,7 @@ final class RubricReader {
             int line = lines.getOrDefault(module.id(), lines.getOrDefault(COMMON_TO_CHATS, 1));
             modules.put(module, checked(module, rows, line, weights.getOrDefault(module, 0.0)));
         }
-        return new Rubric(modules, challenges, weights);
+        return modules;
     }
 
     /** What earns a bonus; a challenge that the file does not name earns none. */
@@ -128,6 +147,13 @@ final class RubricReader {
     }
 
     private static String sectionNames() {
-        return String.join(", ", COMMON_TO_CHATS, RubricValues.moduleNames(), CHALLENGES, WEIGHTS);
+        return String.join(
+                ", ",
+                COMMON_TO_CHATS,
+                RubricValues.moduleNames(),
+                CHALLENGES,
+                WEIGHTS,
+                FinalRulesReader.REPORT,
+                FinalRulesReader.LATE);
     }
 }

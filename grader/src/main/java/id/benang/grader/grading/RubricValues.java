@@ -1,8 +1,9 @@
 package id.benang.grader.grading;
 
 import id.benang.grader.model.LabModule;
-import id.benang.grader.model.Message;
 import id.benang.grader.model.UnusableInput;
+import id.benang.grader.text.Complaint;
+import id.benang.grader.text.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -106,8 +107,6 @@ final class RubricValues {
 
     /** A complaint about a line of the file. */
     UnusableInput wrong(String key, int line, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(file, line));
-        arguments.addAll(List.of(more));
-        return new UnusableInput(Message.of(key, arguments.toArray()));
+        return Complaint.at(key, file, line, more);
     }
 }

@@ -1,5 +1,6 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.UnusableInput;
@@ -28,6 +29,7 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
     private static final String POINTS_POSSIBLE = "Points Possible";
 
     private final CsvSheet sheet;
+    private final FinalMarks marks;
     private final int student;
     private final List<Integer> ids;
     private final OptionalInt platformNumber;
@@ -35,8 +37,9 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
     private final int pointsRow;
     private final Scale scale;
 
-    private CanvasGradebook(CsvSheet sheet, String name) throws UnusableInput {
+    private CanvasGradebook(CsvSheet sheet, String name, FinalMarks marks) throws UnusableInput {
         this.sheet = sheet;
+        this.marks = marks;
         this.student = sheet.requiredColumn(STUDENT);
         this.ids = IDS.stream()
                 .map(id -> sheet.column(List.of(id)))
@@ -61,7 +64,16 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
      * @throws UnusableInput if it is no such file, or has no or several such columns
      */
     public static CanvasGradebook read(Path file, String assignment) throws UnusableInput {
-        return new CanvasGradebook(CsvSheet.read(file), assignment.strip());
+        return read(file, assignment, FinalMarks.NONE);
+    }
+
+    /**
+     * The same for the final marks, where there are any.
+     *
+     * @throws UnusableInput if it is no such file, or has no or several such columns
+     */
+    public static CanvasGradebook read(Path file, String assignment, FinalMarks marks) throws UnusableInput {
+        return new CanvasGradebook(CsvSheet.read(file), assignment.strip(), marks);
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
 
     @Override
     public List<Message> write(List<Grade> grades, Path folder) throws IOException {
-        FilledSheet filled = new FilledSheet(sheet, this, grades);
+        FilledSheet filled = new FilledSheet(sheet, this, marks, grades);
         AtomicFile.write(folder.resolve(fileName()), filled.text());
         return filled.warnings();
     }
@@ -106,8 +118,8 @@ public final class CanvasGradebook implements ClassSheet, SheetLayout {
     }
 
     @Override
-    public CsvRow filled(CsvRow row, Grade grade, Scale points) {
-        return row.with(assignment, points.of(grade));
+    public CsvRow filled(CsvRow row, Grade grade, String points) {
+        return row.with(assignment, points);
     }
 
     private Set<String> names(CsvRow row) {

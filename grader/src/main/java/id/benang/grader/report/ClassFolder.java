@@ -1,5 +1,6 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Texts;
@@ -43,13 +44,18 @@ public final class ClassFolder {
 
     /** A folder, made with the first file, whose reports are in the language of these texts. */
     public ClassFolder(Path folder, Texts texts) {
+        this(folder, texts, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks in the reports, where there are any. */
+    public ClassFolder(Path folder, Texts texts, FinalMarks marks) {
         this.folder = folder;
-        this.json = new JsonReport(texts);
-        this.gradescope = new GradescopeReport(texts);
-        this.report = new TerminalReport(texts, TerminalStyle.plain());
-        this.page = new HtmlReport(texts);
-        this.table = new ClassTable(texts);
-        this.classPage = new ClassHtml(texts);
+        this.json = new JsonReport(texts, marks);
+        this.gradescope = new GradescopeReport(texts, marks);
+        this.report = new TerminalReport(texts, TerminalStyle.plain(), marks);
+        this.page = new HtmlReport(texts, marks);
+        this.table = new ClassTable(texts, marks);
+        this.classPage = new ClassHtml(texts, marks);
         this.junit = new JUnitXml(texts);
     }
 

@@ -3,6 +3,7 @@ package id.benang.grader.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +25,12 @@ public final class ClassHtml {
 
     /** A page in the language of these texts. */
     public ClassHtml(Texts texts) {
-        this.pages = new ClassPages(new Words(texts));
+        this(texts, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks, where there are any. */
+    public ClassHtml(Texts texts, FinalMarks marks) {
+        this.pages = new ClassPages(new Words(texts), marks);
     }
 
     /** The whole page, its table in the order of the entries. */

@@ -1,17 +1,26 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMark;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the page of a class together. */
 final class ClassPages {
 
     private final Words words;
+    private final FinalMarks marks;
 
     ClassPages(Words words) {
+        this(words, FinalMarks.NONE);
+    }
+
+    ClassPages(Words words, FinalMarks marks) {
         this.words = words;
+        this.marks = marks;
     }
 
     ClassPage of(List<ClassEntry> entries) {
@@ -25,7 +34,7 @@ final class ClassPages {
                 words.say("report.class.calm"),
                 scores(entries),
                 hardest(hardest),
-                new ClassRows(words, hardest).of(entries));
+                new ClassRows(words, hardest, marks).of(entries));
     }
 
     private List<String> facts(List<ClassEntry> entries) {
@@ -33,14 +42,23 @@ final class ClassPages {
                 .map(entry -> entry.grade().isolation())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return List.of(
-                words.say(
-                        "report.class.count",
-                        entries.size(),
-                        count(entries, StudentState.GRADED),
-                        count(entries, StudentState.OPEN),
-                        count(entries, StudentState.UNGRADED)),
-                words.say("report.isolation", Escaped.line(isolation)));
+        List<String> facts = new ArrayList<>();
+        facts.add(words.say(
+                "report.class.count",
+                entries.size(),
+                count(entries, StudentState.GRADED),
+                count(entries, StudentState.OPEN),
+                count(entries, StudentState.UNGRADED)));
+        List<FinalMark> all = entries.stream()
+                .map(entry -> marks.of(entry.grade()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!all.isEmpty()) {
+            long known = all.stream().filter(mark -> mark.mark().isPresent()).count();
+            facts.add(words.say("report.class.finals", known, all.size() - known));
+        }
+        facts.add(words.say("report.isolation", Escaped.line(isolation)));
+        return facts;
     }
 
     private static long count(List<ClassEntry> entries, StudentState state) {
@@ -68,6 +86,9 @@ final class ClassPages {
                 .orElse("");
         if (drawing.isEmpty()) {
             lines.add(words.say("report.class.scores.none"));
+        }
+        if (entries.stream().anyMatch(entry -> marks.of(entry.grade()).isPresent())) {
+            lines.add(words.say("report.class.scores.automatic"));
         }
         if (graded.size() < entries.size()) {
             lines.add(words.say("report.class.scores.left-out", entries.size() - graded.size()));

@@ -1,5 +1,7 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMark;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
@@ -19,13 +21,15 @@ final class ClassRows {
     private record Filled(ClassPage.Column column, Function<ClassEntry, ClassPage.Cell> cell) {}
 
     private final Words words;
+    private final FinalMarks marks;
     private final Map<HardestChecks.Item, Integer> numbers = new HashMap<>();
 
     /**
      * @param hardest what failed, in the order by which the rows name it
      */
-    ClassRows(Words words, List<HardestChecks.Row> hardest) {
+    ClassRows(Words words, List<HardestChecks.Row> hardest, FinalMarks marks) {
         this.words = words;
+        this.marks = marks;
         hardest.forEach(row -> numbers.put(row.item(), numbers.size()));
     }
 
@@ -66,6 +70,9 @@ final class ClassRows {
         if (entries.stream().anyMatch(entry -> entry.grade().bonus() > 0)) {
             columns.add(number(
                     "report.class.bonus", entry -> points(entry, entry.grade().bonus())));
+        }
+        if (entries.stream().anyMatch(entry -> marks.of(entry.grade()).isPresent())) {
+            columns.add(number("report.class.final", this::mark));
         }
         for (LabModule module : LabModule.values()) {
             columns.add(number("report.column." + module.id(), entry -> score(entry.grade(), module)));
@@ -110,6 +117,12 @@ final class ClassRows {
         return new ClassPage.Points(entry.state() == StudentState.UNGRADED ? "" : Rounded.text(points));
     }
 
+    private ClassPage.Cell mark(ClassEntry entry) {
+        return new ClassPage.Points(marks.of(entry.grade())
+                .map(mark -> MarkCells.points(mark.mark()))
+                .orElse(""));
+    }
+
     private static ClassPage.Cell score(Grade grade, LabModule module) {
         return new ClassPage.Points(grade.modules().stream()
                 .filter(graded -> graded.module() == module)
@@ -129,9 +142,11 @@ final class ClassRows {
 
     private ClassPage.Cell notes(ClassEntry entry) {
         Grade grade = entry.grade();
-        List<String> shown = Stream.of(grade.message().stream(), grade.notes().stream())
+        List<String> shown = Stream.of(
+                        grade.message().stream().map(this::said),
+                        grade.notes().stream().map(this::said),
+                        marks.of(grade).stream().flatMap(this::remarks))
                 .flatMap(Function.identity())
-                .map(this::said)
                 .toList();
         List<String> more = grade.modules().stream()
                 .flatMap(module -> notes(module)
@@ -139,6 +154,15 @@ final class ClassRows {
                                 "report.remark.module", module.module().id(), note)))
                 .toList();
         return new ClassPage.Notes(shown, words.say("report.class.notes.more", more.size()), more);
+    }
+
+    private Stream<String> remarks(FinalMark mark) {
+        String remark = mark.manual().remark();
+        return Stream.concat(
+                mark.open().stream().map(missing -> words.say("mark.open", words.say(missing))),
+                Stream.of(remark)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Escaped.line(words.say("mark.remark", text))));
     }
 
     /** What the code itself was noted for is the student's to read, and not told here. */

@@ -1,5 +1,6 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.ModuleGrade;
@@ -14,24 +15,32 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A class as {@code class.csv} (RFC 4180): id, name, one score a module (empty if it was not asked for), total, bonus
- * and what a person should know.
+ * and what a person should know; then, where there are final marks, what they came of.
  *
  * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front: the names come from students.
  */
 public final class ClassTable {
 
     private final Words words;
+    private final FinalMarks marks;
 
     /** A table whose remarks are in the language of these texts. */
     public ClassTable(Texts texts) {
+        this(texts, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks in further columns, where there are any. */
+    public ClassTable(Texts texts, FinalMarks marks) {
         this.words = new Words(texts);
+        this.marks = marks;
     }
 
     /** The whole file. */
     public String csv(List<Grade> grades) {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(head());
+            boolean isMarked = grades.stream().anyMatch(grade -> marks.of(grade).isPresent());
+            printer.printRecord(head(isMarked));
             for (Grade grade : grades) {
                 printer.printRecord(row(grade));
             }
@@ -50,10 +59,13 @@ public final class ClassTable {
         AtomicFile.write(file, csv(grades));
     }
 
-    private static List<String> head() {
+    private static List<String> head(boolean isMarked) {
         List<String> head = new ArrayList<>(List.of("id", "name"));
         Arrays.stream(LabModule.values()).map(LabModule::id).forEach(head::add);
         head.addAll(List.of("total", "bonus", "message"));
+        if (isMarked) {
+            head.addAll(MarkCells.HEAD);
+        }
         return head;
     }
 
@@ -67,6 +79,7 @@ public final class ClassTable {
         row.add(Rounded.text(grade.score()));
         row.add(Rounded.text(grade.bonus()));
         row.add(HarmlessCell.of(String.join("; ", words.remarks(grade))));
+        marks.of(grade).ifPresent(mark -> row.addAll(MarkCells.of(grade, mark, words)));
         return row;
     }
 

@@ -1,5 +1,7 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMark;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
 import java.util.ArrayList;
@@ -16,15 +18,17 @@ final class FilledSheet {
 
     private final CsvSheet sheet;
     private final SheetLayout layout;
+    private final FinalMarks marks;
     private final Map<Integer, CsvRow> changed = new TreeMap<>();
     private final List<Grade> written = new ArrayList<>();
     private final List<CsvRow> writtenTo = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
 
     /** Fills in the grades of those students whose row is found. */
-    FilledSheet(CsvSheet sheet, SheetLayout layout, List<Grade> grades) {
+    FilledSheet(CsvSheet sheet, SheetLayout layout, FinalMarks marks, List<Grade> grades) {
         this.sheet = sheet;
         this.layout = layout;
+        this.marks = marks;
         SortedMap<Integer, CsvRow> rows = students();
         Map<Integer, Grade> found = new Roll(layout.ways(), rows).call(grades);
         rows.forEach((number, row) -> fill(number, row, Optional.ofNullable(found.get(number))));
@@ -40,7 +44,7 @@ final class FilledSheet {
         return sheet.with(changed);
     }
 
-    /** The grades that were filled in, in the order of the rows. */
+    /** The grades that were filled in, and those whose final mark is open yet, in the order of the rows. */
     List<Grade> written() {
         return List.copyOf(written);
     }
@@ -68,6 +72,7 @@ final class FilledSheet {
 
     private void fill(int number, CsvRow row, Optional<Grade> grade) {
         Optional<Scale> scale = layout.scale(row);
+        Optional<FinalMark> mark = grade.flatMap(marks::of);
         if (grade.isEmpty()) {
             warnOf("report.sheet.row-left", number, row);
         } else if (grade.get().message().isPresent() || grade.get().max() <= 0) {
@@ -76,10 +81,21 @@ final class FilledSheet {
         } else if (scale.isEmpty()) {
             warnOf("report.sheet.no-number", number, row);
         } else {
-            changed.put(number, layout.filled(row, grade.get(), scale.get()));
-            written.add(grade.get());
-            writtenTo.add(row);
+            fill(number, row, grade.get(), mark, scale.get());
         }
+    }
+
+    private void fill(int number, CsvRow row, Grade grade, Optional<FinalMark> mark, Scale scale) {
+        if (mark.isPresent() && mark.get().mark().isEmpty()) {
+            warnOf("report.sheet.mark-open", number, row);
+        } else {
+            String points =
+                    mark.map(known -> scale.of(known.mark().getAsDouble())).orElseGet(() -> scale.of(grade));
+            changed.put(number, layout.filled(row, grade, points));
+        }
+        // Who waits for a mark may well read what the checks said.
+        written.add(grade);
+        writtenTo.add(row);
     }
 
     private void warnOf(String key, int number, CsvRow row) {

@@ -1,12 +1,15 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.FinalMark;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Texts;
 import id.benang.grader.model.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,26 +27,32 @@ public final class GradescopeReport {
     private final ObjectWriter writer = PrettyJson.of(mapper);
     private final Words words;
     private final ShortFeedback feedback;
+    private final FinalMarks marks;
 
     /** A report in the language of these texts. */
     public GradescopeReport(Texts texts) {
+        this(texts, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks in place of the scores, where there are any. */
+    public GradescopeReport(Texts texts, FinalMarks marks) {
         this.words = new Words(texts);
-        this.feedback = new ShortFeedback(texts);
+        this.feedback = new ShortFeedback(texts, marks);
+        this.marks = marks;
     }
 
     /** The whole file. */
     public String json(Grade grade) {
         ObjectNode document = mapper.createObjectNode();
-        // Without a score Gradescope says that the autograder failed, which is then the truth.
-        if (grade.message().isEmpty()) {
-            document.put("score", Rounded.number(grade.score()));
-        }
+        OptionalDouble score = score(grade);
+        // Without a score Gradescope says that the autograder failed: no score is noticed, a wrong one may not be.
+        score.ifPresent(known -> document.put("score", Rounded.number(known)));
         document.put("output", feedback.text(grade));
         ArrayNode tests = document.putArray("tests");
         for (ModuleGrade module : grade.modules()) {
-            module.checks().forEach(check -> putTest(tests.addObject(), module, check));
+            module.checks().forEach(check -> putTest(tests.addObject(), module, check, score.isPresent()));
             if (module.attemptsChallenges()) {
-                module.challenges().forEach(check -> putTest(tests.addObject(), module, check));
+                module.challenges().forEach(check -> putTest(tests.addObject(), module, check, score.isPresent()));
             }
         }
         return writer.writeValueAsString(document) + "\n";
@@ -58,12 +67,24 @@ public final class GradescopeReport {
         AtomicFile.write(file, json(grade));
     }
 
-    private void putTest(ObjectNode test, ModuleGrade module, CheckResult check) {
+    private OptionalDouble score(Grade grade) {
+        if (grade.message().isPresent()) {
+            return OptionalDouble.empty();
+        }
+        return marks.of(grade).map(FinalMark::mark).orElseGet(() -> OptionalDouble.of(grade.score()));
+    }
+
+    /**
+     * @param isScored whether there is a score of the whole: without it Gradescope would add up the tests' own
+     */
+    private void putTest(ObjectNode test, ModuleGrade module, CheckResult check, boolean isScored) {
         Verdict verdict = check.verdict();
         test.put("name", module.module().id() + ": " + words.title(check.id()));
         if (!(verdict instanceof Verdict.Inconclusive || verdict instanceof Verdict.LeftOut)) {
-            test.put("score", Rounded.number(check.points()));
-            test.put("max_score", Rounded.number(check.max()));
+            if (isScored) {
+                test.put("score", Rounded.number(check.points()));
+                test.put("max_score", Rounded.number(check.max()));
+            }
             test.put("status", verdict instanceof Verdict.Passed ? "passed" : "failed");
         }
         String hint = words.hint(verdict);

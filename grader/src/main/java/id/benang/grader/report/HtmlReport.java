@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import id.benang.grader.model.CheckResult;
 import id.benang.grader.model.Difference;
 import id.benang.grader.model.Feedback;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Finding;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
@@ -27,10 +28,17 @@ public final class HtmlReport {
     private final String script = PageResource.text("student.js");
     private final TerminalStyle marks = new TerminalStyle(false, true, Integer.MAX_VALUE);
     private final Words words;
+    private final FinalMarks finalMarks;
 
     /** A page in the language of these texts. */
     public HtmlReport(Texts texts) {
+        this(texts, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks, where there are any. */
+    public HtmlReport(Texts texts, FinalMarks finalMarks) {
         this.words = new Words(texts);
+        this.finalMarks = finalMarks;
     }
 
     /** The whole page. */
@@ -59,6 +67,7 @@ public final class HtmlReport {
                 TerminalReport.name(grade.student()),
                 words.total(grade),
                 remarks,
+                finalMarks.of(grade).map(mark -> new MarkText(words).onPage(grade, mark)),
                 grade.modules().stream().map(this::module).toList(),
                 new StudentPage.Labels(
                         words.say("report.record"),

@@ -1,6 +1,7 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
@@ -25,10 +26,17 @@ public final class JsonReport {
     private final JsonMapper mapper = new JsonMapper();
     private final ObjectWriter writer = PrettyJson.of(mapper);
     private final Words words;
+    private final FinalMarks marks;
 
     /** A report in the language of these texts. */
     public JsonReport(Texts texts) {
+        this(texts, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks, where there are any. */
+    public JsonReport(Texts texts, FinalMarks marks) {
         this.words = new Words(texts);
+        this.marks = marks;
     }
 
     /** The whole file. */
@@ -55,6 +63,7 @@ public final class JsonReport {
         document.put("score", Rounded.number(grade.score()));
         document.put("max", Rounded.number(grade.max()));
         document.put("bonus", Rounded.number(grade.bonus()));
+        marks.of(grade).ifPresent(mark -> MarkJson.put(document, mark, words));
         putExtras(document, grade.message(), grade.notes());
         ArrayNode modules = document.putArray("modules");
         grade.modules().forEach(module -> putModule(modules.addObject(), module));

@@ -1,5 +1,6 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Texts;
 import java.io.ByteArrayOutputStream;
@@ -26,8 +27,8 @@ final class MoodleFeedback {
     private final HtmlReport page;
     private final SortedMap<String, Grade> grades = new TreeMap<>();
 
-    MoodleFeedback(Texts texts) {
-        this.page = new HtmlReport(texts);
+    MoodleFeedback(Texts texts, FinalMarks marks) {
+        this.page = new HtmlReport(texts, marks);
     }
 
     void add(String participant, String name, Grade grade) {

@@ -1,5 +1,6 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Student;
@@ -39,6 +40,7 @@ public final class MoodleWorksheet implements ClassSheet, SheetLayout {
 
     private final CsvSheet sheet;
     private final Texts texts;
+    private final FinalMarks marks;
     private final int identifier;
     private final OptionalInt fullName;
     private final OptionalInt idNumber;
@@ -46,9 +48,10 @@ public final class MoodleWorksheet implements ClassSheet, SheetLayout {
     private final int maximum;
     private final OptionalInt comments;
 
-    private MoodleWorksheet(CsvSheet sheet, Texts texts) throws UnusableInput {
+    private MoodleWorksheet(CsvSheet sheet, Texts texts, FinalMarks marks) throws UnusableInput {
         this.sheet = sheet;
         this.texts = texts;
+        this.marks = marks;
         this.identifier = sheet.requiredColumn(IDENTIFIER);
         this.fullName = sheet.column(FULL_NAME);
         this.idNumber = sheet.column(ID_NUMBER);
@@ -64,7 +67,16 @@ public final class MoodleWorksheet implements ClassSheet, SheetLayout {
      * @throws UnusableInput if it is no such file
      */
     public static MoodleWorksheet read(Path file, Texts texts) throws UnusableInput {
-        return new MoodleWorksheet(CsvSheet.read(file), texts);
+        return read(file, texts, FinalMarks.NONE);
+    }
+
+    /**
+     * The same for the final marks, where there are any.
+     *
+     * @throws UnusableInput if it is no such file
+     */
+    public static MoodleWorksheet read(Path file, Texts texts, FinalMarks marks) throws UnusableInput {
+        return new MoodleWorksheet(CsvSheet.read(file), texts, marks);
     }
 
     @Override
@@ -74,9 +86,9 @@ public final class MoodleWorksheet implements ClassSheet, SheetLayout {
 
     @Override
     public List<Message> write(List<Grade> grades, Path folder) throws IOException {
-        FilledSheet filled = new FilledSheet(sheet, this, grades);
+        FilledSheet filled = new FilledSheet(sheet, this, marks, grades);
         AtomicFile.write(folder.resolve(fileName()), filled.text());
-        MoodleFeedback feedback = new MoodleFeedback(texts);
+        MoodleFeedback feedback = new MoodleFeedback(texts, marks);
         for (int index = 0; index < filled.written().size(); index++) {
             CsvRow row = filled.writtenTo().get(index);
             Grade written = filled.written().get(index);
@@ -118,9 +130,11 @@ public final class MoodleWorksheet implements ClassSheet, SheetLayout {
     }
 
     @Override
-    public CsvRow filled(CsvRow row, Grade graded, Scale scale) {
-        CsvRow filled = row.with(grade, scale.of(graded));
-        return comments.isPresent() ? filled.with(comments.getAsInt(), new ShortFeedback(texts).html(graded)) : filled;
+    public CsvRow filled(CsvRow row, Grade graded, String points) {
+        CsvRow filled = row.with(grade, points);
+        return comments.isPresent()
+                ? filled.with(comments.getAsInt(), new ShortFeedback(texts, marks).html(graded))
+                : filled;
     }
 
     private Optional<String> participant(CsvRow row) {

@@ -17,6 +17,11 @@ public final class Rounded {
         return exact(points).stripTrailingZeros().toPlainString();
     }
 
+    /** The same of a number that is known exactly. */
+    static String text(BigDecimal points) {
+        return points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
     /** Earned out of possible: {@code 3.5/4}. */
     public static String text(double points, double max) {
         return text(points) + "/" + text(max);

@@ -19,6 +19,10 @@ interface SheetLayout {
     /** The points of a row; nothing where they are no number. */
     Optional<Scale> scale(CsvRow row);
 
-    /** The row with the grade in it. */
-    CsvRow filled(CsvRow row, Grade grade, Scale scale);
+    /**
+     * The row with the grade in it.
+     *
+     * @param points what the grade is worth on the row's scale
+     */
+    CsvRow filled(CsvRow row, Grade grade, String points);
 }

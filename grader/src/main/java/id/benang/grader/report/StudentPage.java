@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param student the name and id
  * @param score the total in words
  * @param remarks what is to be said about the submission as a whole
+ * @param mark the final mark, where the class has such marks
  * @param words what stands on every page
  */
 public record StudentPage(
@@ -17,6 +18,7 @@ public record StudentPage(
         String student,
         String score,
         List<String> remarks,
+        Optional<StudentPage.Mark> mark,
         List<StudentPage.Module> modules,
         StudentPage.Labels words) {
 
@@ -27,6 +29,20 @@ public record StudentPage(
 
     /** The headings of a table of events, and what tells whose to show. */
     public record Labels(String record, String filter, String from, String to, String what) {}
+
+    /**
+     * The final mark.
+     *
+     * @param steps how it came about
+     * @param result what it is, or what is missing
+     * @param remark what the instructor says, line by line; often nothing
+     */
+    public record Mark(String heading, List<String> steps, String result, List<String> remark) {
+        public Mark {
+            steps = List.copyOf(steps);
+            remark = List.copyOf(remark);
+        }
+    }
 
     /**
      * One module.

@@ -1,5 +1,6 @@
 package id.benang.grader.report;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.ModuleGrade;
@@ -12,25 +13,38 @@ public final class SummaryTable {
 
     private static final int ID_WIDTH = 18;
     private static final int NAME_WIDTH = 24;
+
+    /** Where there is one column more. */
+    private static final int NARROW_NAME_WIDTH = 19;
+
     private static final int POINTS_WIDTH = 7;
     private static final String INDENT = "    ";
 
     private final Words words;
     private final TerminalStyle style;
+    private final FinalMarks marks;
 
     /** A table in the language of these texts. */
     public SummaryTable(Texts texts, TerminalStyle style) {
+        this(texts, style, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks in a column, where there are any. */
+    public SummaryTable(Texts texts, TerminalStyle style, FinalMarks marks) {
         this.words = new Words(texts);
         this.style = style;
+        this.marks = marks;
     }
 
     /** The table, in the order of the grades. */
     public String of(List<Grade> grades) {
+        boolean isMarked = grades.stream().anyMatch(grade -> marks.of(grade).isPresent());
+        int nameWidth = isMarked ? NARROW_NAME_WIDTH : NAME_WIDTH;
         List<String> lines = new ArrayList<>();
-        lines.add(style.heading(head()));
+        lines.add(style.heading(head(nameWidth, isMarked)));
         lines.add(style.rule());
         for (Grade grade : grades) {
-            lines.add(row(grade));
+            lines.add(row(grade, nameWidth));
             for (String remark : words.remarks(grade)) {
                 Wrapped.at(style.width() - INDENT.length(), remark).forEach(line -> lines.add(INDENT + line));
             }
@@ -39,21 +53,24 @@ public final class SummaryTable {
         return String.join("\n", lines) + "\n";
     }
 
-    private String head() {
+    private String head(int nameWidth, boolean isMarked) {
         StringBuilder head = new StringBuilder();
         head.append(Columns.left(words.say("report.column.id"), ID_WIDTH)).append(' ');
-        head.append(Columns.left(words.say("report.column.name"), NAME_WIDTH));
+        head.append(Columns.left(words.say("report.column.name"), nameWidth));
         for (LabModule module : LabModule.values()) {
             head.append(Columns.right(words.say("report.column." + module.id()), POINTS_WIDTH));
         }
-        return head.append(Columns.right(words.say("report.column.total"), POINTS_WIDTH))
-                .toString();
+        head.append(Columns.right(words.say("report.column.total"), POINTS_WIDTH));
+        return isMarked
+                ? head.append(Columns.right(words.say("report.column.final"), POINTS_WIDTH))
+                        .toString()
+                : head.toString();
     }
 
-    private String row(Grade grade) {
+    private String row(Grade grade, int nameWidth) {
         StringBuilder row = new StringBuilder();
         row.append(cell(grade.student().id(), ID_WIDTH)).append(' ');
-        row.append(cell(grade.student().name(), NAME_WIDTH));
+        row.append(cell(grade.student().name(), nameWidth));
         for (LabModule module : LabModule.values()) {
             String score = grade.modules().stream()
                     .filter(graded -> graded.module() == module)
@@ -63,8 +80,9 @@ public final class SummaryTable {
                     .orElse("");
             row.append(Columns.right(score, POINTS_WIDTH));
         }
-        return row.append(Columns.right(Rounded.text(grade.score()), POINTS_WIDTH))
-                .toString();
+        row.append(Columns.right(Rounded.text(grade.score()), POINTS_WIDTH));
+        marks.of(grade).ifPresent(mark -> row.append(Columns.right(MarkCells.points(mark.mark()), POINTS_WIDTH)));
+        return row.toString();
     }
 
     private static String cell(String text, int width) {

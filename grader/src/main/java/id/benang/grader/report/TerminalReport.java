@@ -1,6 +1,8 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.FinalMark;
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.ModuleGrade;
@@ -21,10 +23,17 @@ public final class TerminalReport {
     private final Words words;
     private final TerminalStyle style;
     private final FailureText failure;
+    private final FinalMarks marks;
 
     /** A report in the language of these texts. */
     public TerminalReport(Texts texts, TerminalStyle style) {
+        this(texts, style, FinalMarks.NONE);
+    }
+
+    /** The same with the final marks, where there are any. */
+    public TerminalReport(Texts texts, TerminalStyle style, FinalMarks marks) {
         this.words = new Words(texts);
+        this.marks = marks;
         this.style = style;
         this.failure = new FailureText(words, style.width());
     }
@@ -107,10 +116,18 @@ public final class TerminalReport {
     public String student(Grade grade) {
         StringBuilder report = new StringBuilder();
         report.append(style.heading(name(grade.student()))).append('\n').append(summary(grade));
+        marks.of(grade).ifPresent(mark -> report.append('\n').append(mark(grade, mark)));
         for (ModuleGrade module : grade.modules()) {
             report.append('\n').append(module(module));
         }
         return report.toString();
+    }
+
+    private String mark(Grade grade, FinalMark mark) {
+        MarkText text = new MarkText(words);
+        List<String> lines = new ArrayList<>(List.of(style.heading(text.result(mark))));
+        text.all(grade, mark).stream().skip(1).forEach(line -> lines.addAll(indented(INDENT, line)));
+        return join(lines);
     }
 
     /** The total, and what is to be said about the submission as a whole. */

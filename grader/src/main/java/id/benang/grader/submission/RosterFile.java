@@ -2,27 +2,19 @@ package id.benang.grader.submission;
 
 import id.benang.grader.model.Message;
 import id.benang.grader.model.UnusableInput;
+import id.benang.grader.text.CsvText;
+import id.benang.grader.text.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a {@code roster.csv}: a heading, then one row a student. The columns are found by their headings;
@@ -62,88 +54,39 @@ final class RosterFile {
         if (bytes.length > LARGEST) {
             throw roster.complaint("submission.roster-large", Limits.readable(LARGEST));
         }
-        roster.readTable(roster.decoded(bytes));
+        roster.readTable(TextFile.decoded(bytes).orElseThrow(() -> roster.complaint("submission.roster-encoding")));
         if (roster.entries.isEmpty()) {
             throw roster.complaint("submission.roster-empty");
         }
         return new Roster(roster.file, roster.entries);
     }
 
-    private String decoded(byte[] bytes) throws UnusableInput {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw complaint("submission.roster-encoding");
-        }
-    }
-
-    private void readTable(String text) throws UnusableInput, IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(true)
-                .setIgnoreSurroundingSpaces(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            try {
-                readRows(parser);
-            } catch (UncheckedIOException e) {
-                throw complaint("submission.roster-syntax", parser.getCurrentLineNumber());
-            }
-        }
-    }
-
-    private void readRows(CSVParser parser) throws UnusableInput {
-        Iterator<CSVRecord> rows = parser.iterator();
-        if (!rows.hasNext()) {
+    private void readTable(String text) throws UnusableInput {
+        List<CsvText.Row> rows = CsvText.read(file, text, "submission.roster-");
+        if (rows.isEmpty()) {
             throw complaint("submission.roster-empty");
         }
-        CSVRecord heading = rows.next();
+        CsvText.Row heading = rows.get(0);
         int id = column(heading, ID_HEADINGS);
         int name = column(heading, NAME_HEADINGS);
-        while (rows.hasNext()) {
-            CSVRecord row = rows.next();
-            if (row.stream().allMatch(String::isBlank)) {
-                continue;
-            }
-            String studentId = cell(row, id);
+        for (CsvText.Row row : rows.subList(1, rows.size())) {
+            String studentId = row.cell(id);
             if (studentId.isEmpty()) {
-                throw complaint("submission.roster-id", parser.getCurrentLineNumber());
+                throw complaint("submission.roster-id", row.line());
             }
-            String studentName = cell(row, name);
-            entries.add(new Roster.Entry(
-                    studentId, studentName.isEmpty() ? studentId : studentName, parser.getCurrentLineNumber()));
+            String studentName = row.cell(name);
+            entries.add(new Roster.Entry(studentId, studentName.isEmpty() ? studentId : studentName, row.line()));
         }
     }
 
-    private int column(CSVRecord heading, Set<String> names) throws UnusableInput {
-        int[] columns = IntStream.range(0, heading.size())
-                .filter(column -> names.contains(cell(heading, column).toLowerCase(Locale.ROOT)))
+    private int column(CsvText.Row heading, Set<String> names) throws UnusableInput {
+        int[] columns = IntStream.range(0, heading.cells().size())
+                .filter(column -> names.contains(heading.cell(column).toLowerCase(Locale.ROOT)))
                 .toArray();
         if (columns.length != 1) {
-            throw complaint("submission.roster-heading", String.join(", ", heading.toList()));
+            throw complaint("submission.roster-heading", String.join(", ", heading.cells()));
         }
         return columns[0];
-    }
-
-    private static String cell(CSVRecord row, int column) {
-        return column < row.size() ? row.get(column).strip() : "";
-    }
-
-    /** What stands most often in the heading: spreadsheets write what is usual in their country. */
-    private static char delimiter(String text) {
-        String heading =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', ';', '\t')
-                .max(Comparator.comparingLong((Character delimiter) -> heading.chars()
-                                .filter(letter -> letter == delimiter)
-                                .count())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse(',');
     }
 
     private UnusableInput complaint(String key, Object... details) {

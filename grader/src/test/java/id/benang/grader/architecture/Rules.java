@@ -22,8 +22,10 @@ final class Rules {
     private static Map<String, Set<String>> mayUse() {
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put("model", Set.of());
+        table.put("text", Set.of("model"));
+        table.put("mark", Set.of("text", "model"));
         table.put("journal", Set.of("model"));
-        table.put("submission", Set.of("model"));
+        table.put("submission", Set.of("text", "model"));
         table.put("build", Set.of("model"));
         table.put("launch", Set.of("journal", "model"));
         table.put("peer", Set.of("journal", "model"));
@@ -33,12 +35,25 @@ final class Rules {
         table.put("slot", Set.of("grading", "launch", "record", "model"));
         table.put(
                 "grading",
-                Set.of("scenario", "check", "explain", "launch", "peer", "journal", "build", "submission", "model"));
+                Set.of(
+                        "scenario",
+                        "check",
+                        "explain",
+                        "launch",
+                        "peer",
+                        "journal",
+                        "build",
+                        "submission",
+                        "mark",
+                        "text",
+                        "model"));
         table.put("record", Set.of("model"));
         table.put("report", Set.of("model"));
         table.put("starter", Set.of("model"));
         table.put("print", Set.of("report", "explain", "model"));
-        table.put("cli", Set.of("slot", "grading", "print", "record", "report", "submission", "starter", "model"));
+        table.put(
+                "cli",
+                Set.of("slot", "grading", "print", "record", "report", "mark", "submission", "starter", "model"));
         return table;
     }
 

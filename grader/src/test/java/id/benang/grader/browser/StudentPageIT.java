@@ -17,6 +17,7 @@ import id.benang.grader.model.Student;
 import id.benang.grader.model.Texts;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.report.HtmlReport;
+import id.benang.grader.report.SampleMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,8 @@ class StudentPageIT {
                 List.of(Message.of("module.missing", text)),
                 Optional.empty());
         return Files.writeString(
-                Files.createTempFile(folder, "page", ".html"), new HtmlReport(Texts.indonesian()).html(grade));
+                Files.createTempFile(folder, "page", ".html"),
+                new HtmlReport(Texts.indonesian(), any -> Optional.of(SampleMarks.late(text))).html(grade));
     }
 
     @ParameterizedTest

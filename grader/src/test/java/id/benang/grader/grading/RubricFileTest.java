@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.benang.grader.model.FinalRules;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Texts;
@@ -30,7 +31,8 @@ class RubricFileTest {
     Path folder;
 
     private Rubric read(String text) throws UnusableInput, IOException {
-        return RubricFile.read(Files.writeString(folder.resolve("rubrik.yaml"), text));
+        return RubricFile.read(Files.writeString(folder.resolve("rubrik.yaml"), text))
+                .checks();
     }
 
     private String refusal(String text) throws IOException {
@@ -83,7 +85,7 @@ class RubricFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            folder-c: {}                                     | 1 | tidak ada modul bernama folder-c. Yang boleh: chat, modul-contoh, folder-a, folder-b, multithread-echo, challenges, weights.
+            folder-c: {}                                     | 1 | tidak ada modul bernama folder-c. Yang boleh: chat, modul-contoh, folder-a, folder-b, multithread-echo, challenges, weights, report, late.
             chat:;  lisens: {points: 3}                      | 2 | modul modul-contoh tidak punya pemeriksaan lisens. Semua nama ada di docs/checks.md.
             chat:;  listens: {points: 3};  reply: {points: 1} | 3 | modul modul-contoh tidak punya pemeriksaan reply. Semua nama ada di docs/checks.md.
             chat:;  listens: {points: -1}                    | 2 | nilai untuk listens harus angka dari 0 sampai 100.
@@ -187,7 +189,7 @@ class RubricFileTest {
     void the_rubric_of_the_kit_may_be_given_as_it_is() throws Exception {
         Path usual = Path.of("src/main/resources/id/benang/grader/grading/rubric.yaml");
 
-        assertThat(RubricFile.read(usual)).isEqualTo(Rubric.usual());
+        assertThat(RubricFile.read(usual)).isEqualTo(new InstructorsRubric(Rubric.usual(), FinalRules.none()));
     }
 
     /** The guide's example is complete, and what it says about it is true. */

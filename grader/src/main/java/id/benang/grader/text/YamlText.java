@@ -1,6 +1,5 @@
-package id.benang.grader.grading;
+package id.benang.grader.text;
 
-import id.benang.grader.model.Message;
 import id.benang.grader.model.UnusableInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,17 +10,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML and keeps the lines, which a complaint about it has to name. */
-final class YamlText {
+public final class YamlText {
 
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
     private final String file;
+    private final String complaints;
     private final JsonParser parser;
 
-    private YamlText(String file, JsonParser parser) {
+    private YamlText(String file, String complaints, JsonParser parser) {
         this.file = file;
+        this.complaints = complaints;
         this.parser = parser;
     }
 
@@ -29,17 +31,18 @@ final class YamlText {
      * Reads one document that is a mapping.
      *
      * @param file how the file is called in messages
-     * @throws UnusableInput if the text is no YAML, holds another shape, or a name twice
+     * @param complaints the family of the complaints
+     * @throws UnusableInput if the text is no YAML, holds another shape, a name twice, or refers to another value
      */
-    static YamlNode.Mapping read(String file, String text) throws UnusableInput {
+    public static YamlNode.Mapping read(String file, String text, String complaints) throws UnusableInput {
         try (JsonParser parser = MAPPER.createParser(text)) {
-            YamlText yaml = new YamlText(file, parser);
+            YamlText yaml = new YamlText(file, complaints, parser);
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnusableInput(Message.of("rubric.shape", file, 1));
+                throw yaml.wrong("shape", 1);
             }
             YamlNode.Mapping mapping = yaml.mapping();
             if (parser.nextToken() != null) {
-                throw new UnusableInput(Message.of("rubric.documents", file, yaml.line()));
+                throw yaml.wrong("documents", yaml.line());
             }
             return mapping;
         } catch (JacksonException broken) {
@@ -50,8 +53,12 @@ final class YamlText {
                     .lines()
                     .findFirst()
                     .orElse("YAML");
-            throw new UnusableInput(Message.of("rubric.syntax", file, line, reason));
+            throw Complaint.at(complaints + "syntax", file, line, reason);
         }
+    }
+
+    private UnusableInput wrong(String reason, int line, Object... more) {
+        return Complaint.at(complaints + reason, file, line, more);
     }
 
     private int line() {
@@ -59,9 +66,14 @@ final class YamlText {
     }
 
     private YamlNode value() throws UnusableInput {
+        // A text that begins with an asterisk and has no quotes: taken for a text it would lose the asterisk.
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw wrong("alias", line(), parser.getString());
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
+            case VALUE_NULL -> new YamlNode.Empty(line());
             default -> new YamlNode.Scalar(line(), String.valueOf(parser.getString()), number());
         };
     }
@@ -77,8 +89,9 @@ final class YamlText {
             String name = parser.currentName();
             int line = line();
             parser.nextToken();
-            if (fields.put(name, new YamlNode.Field(line, value())) != null) {
-                throw new UnusableInput(Message.of("rubric.twice", file, line, name));
+            YamlNode.Field first = fields.put(name, new YamlNode.Field(line, value()));
+            if (first != null) {
+                throw wrong("twice", line, name, first.line());
             }
         }
         return new YamlNode.Mapping(start, fields);
