@@ -84,20 +84,26 @@ public final class Slots implements AutoCloseable {
             throws IOException, InterruptedException {
         Task task = new Task(submission, wanted, rubric);
         for (int attempt = 1; ; attempt++) {
-            Slot slot = borrow();
-            boolean whole = false;
             try {
-                Grade grade = slot.grade(task, listener);
-                whole = true;
-                return grade;
+                return attempt(task, listener);
             } catch (SlotLost lost) {
                 if (attempt == ATTEMPTS) {
                     throw lost;
                 }
-            } finally {
-                // After any trouble a new one is surer.
-                giveBack(slot, whole);
             }
+        }
+    }
+
+    private Grade attempt(Task task, GradingListener listener) throws IOException, InterruptedException {
+        Slot slot = borrow();
+        boolean whole = false;
+        try {
+            Grade grade = slot.grade(task, listener);
+            whole = true;
+            return grade;
+        } finally {
+            // After any trouble a new one is surer.
+            giveBack(slot, whole);
         }
     }
 
@@ -108,9 +114,18 @@ public final class Slots implements AutoCloseable {
         if (!idle.isEmpty()) {
             return idle.pop();
         }
-        Slot slot = new Slot(start.start(), patience);
+        Slot slot = new Slot(startOne(), patience);
         all.add(slot);
         return slot;
+    }
+
+    /** One that is killed before it has begun is lost like any other. */
+    private Process startOne() throws SlotLost {
+        try {
+            return start.start();
+        } catch (IOException noWorker) {
+            throw new SlotLost("no worker could be started: " + noWorker.getMessage());
+        }
     }
 
     private synchronized void giveBack(Slot slot, boolean whole) {

@@ -83,6 +83,27 @@ class SlotsTest {
     }
 
     @Test
+    void a_worker_that_cannot_be_started_costs_no_more_than_one_that_dies() throws Exception {
+        Process good = new ProcessBuilder("sh", "-c", done() + "read end").start();
+        Iterator<Optional<Process>> next =
+                List.of(Optional.<Process>empty(), Optional.of(good)).iterator();
+        Slots.Start start = () -> next.next().orElseThrow(() -> new IOException("killed"));
+        try (Slots slots = new Slots(start, Duration.ofMinutes(1))) {
+            assertThat(grade(slots)).isEqualTo(GRADE);
+        }
+    }
+
+    @Test
+    void no_worker_at_all_is_told() {
+        Slots.Start never = () -> {
+            throw new IOException("no bwrap");
+        };
+        try (Slots slots = new Slots(never, Duration.ofMinutes(1))) {
+            assertThatIOException().isThrownBy(() -> grade(slots)).withMessageContaining("no bwrap");
+        }
+    }
+
+    @Test
     void a_submission_that_costs_two_workers_is_given_up() {
         try (Slots slots = slots(Duration.ofMinutes(1), "read task", "exit 9")) {
             assertThatIOException().isThrownBy(() -> grade(slots)).withMessageContaining("worker");
