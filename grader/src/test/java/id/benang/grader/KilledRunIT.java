@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class KilledRunIT {
 
     @BeforeEach
     void hand_in_what_fails_fast() throws IOException {
+        Files.createDirectories(folder.resolve("temporary"));
         submissions = folder.resolve("kelas");
         for (int student = 1; student <= STUDENTS; student++) {
             Path sources = Files.createDirectories(submissions.resolve("s" + student + "/modul-contoh"));
@@ -80,12 +82,15 @@ class KilledRunIT {
         if (kept > 0) {
             assertThat(said.get(0)).startsWith(kept + " dari 6 diambil dari penilaian sebelumnya");
         }
+        assertThatNothingStaysBehind();
     }
 
     @Test
     void a_run_whose_slots_are_killed_ends_like_one_that_is_left_alone() throws Exception {
         Isolation.open(folder);
-        assumeTrue(Slots.arePossible(Files.createDirectory(folder.resolve("trial"))), "no slots on this machine");
+        assumeTrue(
+                Slots.processes(Files.createDirectory(folder.resolve("trial"))).isPresent(),
+                "no slots on this machine");
         Map<String, String> undisturbed = results(grade("undisturbed"));
         long seed = System.nanoTime();
         Random random = new Random(seed);
@@ -103,6 +108,26 @@ class KilledRunIT {
             assertThat(run.waitFor()).as("seed %s", seed).isZero();
             assertThat(results(out)).as("seed %s", seed).isEqualTo(undisturbed);
         }
+        assertThatNothingStaysBehind();
+    }
+
+    /** All that a run starts has a path in its folder for temporary files among its words. */
+    private void assertThatNothingStaysBehind() throws Exception {
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(words -> words.contains(temporary()))
+                        .isPresent())
+                .toList();
+        for (ProcessHandle process : left) {
+            assertThat(process.onExit())
+                    .as(() -> "the end of " + process.info().commandLine())
+                    .succeedsWithin(Duration.ofMinutes(2));
+        }
+    }
+
+    private String temporary() {
+        return folder.resolve("temporary").toString();
     }
 
     /** Waits for some lines of progress and then for a moment, and kills the coordinator as nobody can refuse. */
@@ -131,6 +156,7 @@ class KilledRunIT {
     private Process start(Path out) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Benang.class.getName(),

@@ -42,6 +42,7 @@ public final class SubmissionGrading implements AutoCloseable {
     private final Rubric rubric;
     private final Set<Role> roles;
     private final boolean apart;
+    private final Optional<Path> classData;
     private final Limits limits = Limits.usual();
     private final Clock clock = Clock.systemUTC();
     private final LagMeter lag = LagMeter.start();
@@ -70,7 +71,7 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param roles the programs to play; of the others nothing is judged
      */
     public SubmissionGrading(Path scratch, Rubric rubric, Set<Role> roles) {
-        this(scratch, rubric, roles, false);
+        this(scratch, rubric, roles, false, Optional.empty());
     }
 
     /**
@@ -78,12 +79,14 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param rubric what the checks and modules are worth
      * @param roles the programs to play; of the others nothing is judged
      * @param apart whether each program is kept in a sandbox where this machine has one
+     * @param classData the archive from which programs start sooner, where there is one
      */
-    public SubmissionGrading(Path scratch, Rubric rubric, Set<Role> roles, boolean apart) {
+    public SubmissionGrading(Path scratch, Rubric rubric, Set<Role> roles, boolean apart, Optional<Path> classData) {
         this.scratch = scratch;
         this.rubric = rubric;
         this.roles = EnumSet.copyOf(roles);
         this.apart = apart;
+        this.classData = classData;
     }
 
     /**
@@ -198,7 +201,7 @@ public final class SubmissionGrading implements AutoCloseable {
         ProgramZone zone = ProgramZone.at(clock.instant());
         Surroundings surroundings = new Surroundings(
                 new Launcher(limits, zone, keptApart()),
-                new CommandLine(Path.of(System.getProperty("java.home")), limits, zone),
+                new CommandLine(Path.of(System.getProperty("java.home")), limits, zone, classData),
                 WorkingFolder.create(module, folder),
                 clock,
                 module.settings().wire(),

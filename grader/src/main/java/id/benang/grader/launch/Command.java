@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param words the program and its arguments
  * @param locale the value of {@code LC_ALL}
- * @param reads folders that the program reads, besides those of the system, the JDK and its working folder
+ * @param reads files and folders that the program reads, besides those of the system, the JDK and its working folder
  */
 public record Command(List<String> words, String locale, List<Path> reads) {
     public Command {

@@ -5,7 +5,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a program and an address into the command that starts it. */
 public final class CommandLine {
@@ -15,14 +17,24 @@ public final class CommandLine {
     private final Path javaHome;
     private final Limits limits;
     private final ProgramZone zone;
+    private final Optional<Path> classData;
 
     /**
      * @param javaHome the JDK that runs the students' classes
      */
     public CommandLine(Path javaHome, Limits limits, ProgramZone zone) {
+        this(javaHome, limits, zone, Optional.empty());
+    }
+
+    /**
+     * @param javaHome the JDK that runs the students' classes
+     * @param classData what {@link ClassData} made for this JDK
+     */
+    public CommandLine(Path javaHome, Limits limits, ProgramZone zone, Optional<Path> classData) {
         this.javaHome = javaHome;
         this.limits = limits;
         this.zone = zone;
+        this.classData = classData;
     }
 
     /**
@@ -31,7 +43,9 @@ public final class CommandLine {
      */
     public Command of(Program program, Invocation invocation) {
         boolean utf8 = invocation.platform() == Invocation.Platform.UTF_8;
-        return new Command(words(program, invocation), utf8 ? "C.UTF-8" : "C", program.classPath());
+        List<Path> reads =
+                Stream.concat(program.classPath().stream(), classData.stream()).toList();
+        return new Command(words(program, invocation), utf8 ? "C.UTF-8" : "C", reads);
     }
 
     private List<String> words(Program program, Invocation invocation) {
@@ -66,6 +80,7 @@ public final class CommandLine {
         // Fewer threads and a quicker start; a student's chat needs neither a parallel collector nor C2.
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
+        classData.ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         command.add("-Duser.timezone=" + zone.javaName());
         command.addAll(encoding(platform));
         command.add("-Djava.awt.headless=true");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,23 +22,96 @@ public final class SlotProcess {
      * Looking up a connection reads the whole table of them, which is as large as the machine's memory makes it. A
      * network made within another one can have a small table of its own (ip-sysctl, tcp_child_ehash_entries).
      */
-    private static final String SMALL_TABLES = "echo 4096 > /proc/sys/net/ipv4/tcp_child_ehash_entries;"
-            // What it takes to set this must not be passed on, or bubblewrap refuses to work.
-            + " exec setpriv --ambient-caps=-all --inh-caps=-all -- \"$@\"";
+    private static final String SMALL_TABLES = "echo 4096 > /proc/sys/net/ipv4/tcp_child_ehash_entries;";
+    /** What it takes to set that must not be passed on, or bubblewrap refuses to work. */
+    private static final List<String> WITHOUT_CAPABILITIES =
+            List.of("setpriv", "--ambient-caps=-all", "--inh-caps=-all", "--");
 
-    private SlotProcess() {}
+    private final Way way;
 
-    /** Whether this machine has networks to give away. */
-    public static boolean isPossible() throws InterruptedException {
+    private SlotProcess(Way way) {
+        this.way = way;
+    }
+
+    /** How a network is made. */
+    enum Way {
+        /**
+         * With util-linux, and with process numbers of their own: the system itself ends all that is in there together
+         * with the first process, at whatever moment that is. The shell stays that first process, because it takes
+         * notice of the end of those whose parents went before them.
+         */
+        PROCESSES_TOO {
+            @Override
+            List<String> around(List<String> words, boolean root) {
+                String inside = "ip link set lo up && " + String.join(" ", WITHOUT_CAPABILITIES) + " \"$@\"; exit $?";
+                return joined(
+                        List.of("unshare"),
+                        root ? List.of() : List.of("--user", "--map-current-user", "--keep-caps"),
+                        List.of("--net", "--", "/bin/sh", "-c", SMALL_TABLES + " exec \"$@\"", "slot"),
+                        List.of("setpriv", "--pdeathsig", "KILL", "--"),
+                        List.of("unshare", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "--"),
+                        List.of("/bin/sh", "-c", inside, "slot"),
+                        words);
+            }
+        },
+        /**
+         * With bubblewrap, where the system lets nobody else do it. What goes its own way in there, as no program in a
+         * sandbox can, outlives it; so may a process of bubblewrap itself that is killed while it starts.
+         */
+        NETWORK_ALONE {
+            @Override
+            List<String> around(List<String> words, boolean root) {
+                List<String> user = root ? List.of() : List.of("--unshare-user");
+                List<String> network = List.of("--unshare-net", "--die-with-parent", "--dev-bind", "/", "/", "--");
+                return joined(
+                        List.of("bwrap"),
+                        user,
+                        root ? List.of() : List.of("--cap-add", "CAP_NET_ADMIN"),
+                        network,
+                        List.of("/bin/sh", "-c", SMALL_TABLES + " exec \"$@\"", "slot"),
+                        WITHOUT_CAPABILITIES,
+                        List.of("bwrap"),
+                        user,
+                        network,
+                        words);
+            }
+        };
+
+        /** The command that runs another one in a network of its own. */
+        abstract List<String> around(List<String> words, boolean root);
+
+        @SafeVarargs
+        private static List<String> joined(List<String>... parts) {
+            return Stream.of(parts).flatMap(List::stream).toList();
+        }
+    }
+
+    /** The best way of this machine, which is found out by trying; nothing where it has no networks to give away. */
+    public static Optional<SlotProcess> ofThisMachine() throws InterruptedException {
+        for (Way way : Way.values()) {
+            SlotProcess slots = new SlotProcess(way);
+            if (slots.isPossible()) {
+                return Optional.of(slots);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same in this way, whether it is possible or not. */
+    static SlotProcess by(Way way) {
+        return new SlotProcess(way);
+    }
+
+    boolean isPossible() throws InterruptedException {
         try {
-            Process trial = new ProcessBuilder(inOwnNetwork(List.of("true")))
+            Process trial = new ProcessBuilder(way.around(List.of("true"), Isolation.isRoot()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             boolean ended = trial.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             trial.destroyForcibly();
             return ended && trial.exitValue() == 0;
-        } catch (IOException noBubblewrap) {
+        } catch (IOException noSuchProgram) {
             return false;
         }
     }
@@ -49,35 +123,23 @@ public final class SlotProcess {
      * @param complaints where its standard error goes
      * @throws IOException if the operating system cannot start it
      */
-    public static Process start(String mainClass, List<String> arguments, Path complaints) throws IOException {
+    public Process start(String mainClass, List<String> arguments, Path complaints) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", classPath(), mainClass));
         words.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(inOwnNetwork(words)).redirectError(complaints.toFile());
-        return Starter.ofThisMachine().start(builder);
+        return start(words, complaints);
     }
 
-    private static String classPath() {
+    Process start(List<String> words, Path complaints) throws IOException {
+        List<String> command = way.around(words, Isolation.isRoot());
+        return Starter.ofThisMachine().start(new ProcessBuilder(command).redirectError(complaints.toFile()));
+    }
+
+    /** Where the grader's own classes are. */
+    static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static List<String> inOwnNetwork(List<String> words) throws IOException {
-        List<String> user = Isolation.isRoot() ? List.of() : List.of("--unshare-user");
-        List<String> maySet = Isolation.isRoot() ? List.of() : List.of("--cap-add", "CAP_NET_ADMIN");
-        List<String> network = List.of("--unshare-net", "--die-with-parent", "--dev-bind", "/", "/", "--");
-        return Stream.of(
-                        List.of("bwrap"),
-                        user,
-                        maySet,
-                        network,
-                        List.of("/bin/sh", "-c", SMALL_TABLES, "slot", "bwrap"),
-                        user,
-                        network,
-                        words)
-                .flatMap(List::stream)
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,12 +43,13 @@ public final class Slots implements AutoCloseable {
     }
 
     /**
+     * @param processes how workers are started
      * @param scratch a folder that the caller removes; each worker gets one within it
      * @param mainClass a class of the grader's that runs a {@link Worker} on its standard input and output
      * @param arguments what it is started with, before the worker's folder
      */
-    public Slots(Path scratch, String mainClass, List<String> arguments) {
-        this(() -> startIn(scratch, mainClass, arguments), PATIENCE);
+    public Slots(SlotProcess processes, Path scratch, String mainClass, List<String> arguments) {
+        this(() -> startIn(processes, scratch, mainClass, arguments), PATIENCE);
     }
 
     Slots(Start start, Duration patience) {
@@ -55,23 +57,24 @@ public final class Slots implements AutoCloseable {
         this.patience = patience;
     }
 
-    private static Process startIn(Path scratch, String mainClass, List<String> arguments) throws IOException {
+    private static Process startIn(SlotProcess processes, Path scratch, String mainClass, List<String> arguments)
+            throws IOException {
         Path folder = Files.createTempDirectory(scratch, "slot");
         Isolation.open(folder);
         List<String> words = new ArrayList<>(arguments);
         words.add(folder.toString());
-        return SlotProcess.start(mainClass, words, folder.resolve("stderr.txt"));
+        return processes.start(mainClass, words, folder.resolve("stderr.txt"));
     }
 
     /**
-     * Whether this machine can keep submissions apart: a network for each slot, and a sandbox for each program.
+     * How this machine can keep submissions apart: a network for each slot, and a sandbox for each program. Nothing,
+     * where it cannot.
      *
      * @param scratch a folder for a trial
      * @throws IOException if the scratch folder cannot be written
      */
-    public static boolean arePossible(Path scratch) throws IOException, InterruptedException {
-        return SlotProcess.isPossible()
-                && Isolation.probe(scratch, Limits.usual()).hasSandbox();
+    public static Optional<SlotProcess> processes(Path scratch) throws IOException, InterruptedException {
+        return Isolation.probe(scratch, Limits.usual()).hasSandbox() ? SlotProcess.ofThisMachine() : Optional.empty();
     }
 
     /**

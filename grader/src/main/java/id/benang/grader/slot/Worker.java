@@ -15,20 +15,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /** The inside of a slot: grades the submissions that come in, one after the other, until no more can come. */
 public final class Worker {
 
     private final Path scratch;
+    private final Optional<Path> classData;
     private final PrintStream news;
     private final Wire wire = new Wire();
 
     /**
      * @param scratch a folder for class files and working folders, which the caller removes
+     * @param classData the archive from which programs start sooner, where there is one
      * @param news where the news go, a line each
      */
-    public Worker(Path scratch, PrintStream news) {
+    public Worker(Path scratch, Optional<Path> classData, PrintStream news) {
         this.scratch = scratch;
+        this.classData = classData;
         this.news = news;
     }
 
@@ -47,7 +51,7 @@ public final class Worker {
 
     private News result(Task task) throws InterruptedException {
         try (SubmissionGrading grading =
-                new SubmissionGrading(scratch, task.rubric(), EnumSet.allOf(Role.class), true)) {
+                new SubmissionGrading(scratch, task.rubric(), EnumSet.allOf(Role.class), true, classData)) {
             return new News.Done(grading.grade(task.submission(), task.wanted(), new Teller()));
         } catch (IOException | RuntimeException | StackOverflowError trouble) {
             return new News.Failed(String.valueOf(trouble));

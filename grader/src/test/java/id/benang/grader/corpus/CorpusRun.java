@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,16 +28,24 @@ final class CorpusRun {
     private final int sideBySide;
     private final Consumer<Outcome> listener;
     private final BiConsumer<CorpusMember, Grade> pages;
+    private final Optional<Path> classData;
     private final Object fixedPorts = new Object();
 
     /**
      * @param scratch a folder that the caller deletes
+     * @param classData the archive from which programs start sooner, where there is one
      * @param sideBySide how many are graded at once
      * @param listener is told each outcome, from one thread at a time
      * @param pages is given each grade, from many threads
      */
-    CorpusRun(Path scratch, int sideBySide, Consumer<Outcome> listener, BiConsumer<CorpusMember, Grade> pages) {
+    CorpusRun(
+            Path scratch,
+            Optional<Path> classData,
+            int sideBySide,
+            Consumer<Outcome> listener,
+            BiConsumer<CorpusMember, Grade> pages) {
         this.pages = pages;
+        this.classData = classData;
         this.scratch = scratch;
         this.sideBySide = sideBySide;
         this.listener = listener;
@@ -98,7 +107,9 @@ final class CorpusRun {
                 SubmissionGrading grading = new SubmissionGrading(
                         Files.createDirectories(folder.resolve("grading")),
                         Rubric.usual(),
-                        ChangedPrograms.of(member))) {
+                        ChangedPrograms.of(member),
+                        false,
+                        classData)) {
             if (intake.submissions().size() != 1) {
                 throw new IOException(member.name() + " is not one submission: " + intake.submissions());
             }
