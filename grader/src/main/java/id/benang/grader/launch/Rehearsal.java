@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +70,8 @@ final class Rehearsal {
             PrintWriter out = writerTo(socket);
             byName.put("guest " + count.incrementAndGet(), out);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String stamp = LocalDateTime.now().format(DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss"));
+                String stamp = LocalDateTime.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss"));
                 lock.lock();
                 try {
                     outbox.put(String.format("[%s] %s", stamp, line));
@@ -86,7 +88,7 @@ final class Rehearsal {
     }
 
     private void talk(int port) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             PrintWriter out = writerTo(socket);
             Scanner in = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
             out.println("hello");

@@ -44,14 +44,14 @@ public final class SlotProcess {
             @Override
             List<String> around(List<String> words, boolean root) {
                 String inside = "ip link set lo up && " + String.join(" ", WITHOUT_CAPABILITIES) + " \"$@\"; exit $?";
-                return joined(
+                return joined(Stream.of(
                         List.of("unshare"),
                         root ? List.of() : List.of("--user", "--map-current-user", "--keep-caps"),
                         List.of("--net", "--", "/bin/sh", "-c", SMALL_TABLES + " exec \"$@\"", "slot"),
                         List.of("setpriv", "--pdeathsig", "KILL", "--"),
                         List.of("unshare", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "--"),
                         List.of("/bin/sh", "-c", inside, "slot"),
-                        words);
+                        words));
             }
         },
         /**
@@ -63,7 +63,7 @@ public final class SlotProcess {
             List<String> around(List<String> words, boolean root) {
                 List<String> user = root ? List.of() : List.of("--unshare-user");
                 List<String> network = List.of("--unshare-net", "--die-with-parent", "--dev-bind", "/", "/", "--");
-                return joined(
+                return joined(Stream.of(
                         List.of("bwrap"),
                         user,
                         root ? List.of() : List.of("--cap-add", "CAP_NET_ADMIN"),
@@ -73,16 +73,15 @@ public final class SlotProcess {
                         List.of("bwrap"),
                         user,
                         network,
-                        words);
+                        words));
             }
         };
 
         /** The command that runs another one in a network of its own. */
         abstract List<String> around(List<String> words, boolean root);
 
-        @SafeVarargs
-        private static List<String> joined(List<String>... parts) {
-            return Stream.of(parts).flatMap(List::stream).toList();
+        private static List<String> joined(Stream<List<String>> parts) {
+            return parts.flatMap(List::stream).toList();
         }
     }
 
