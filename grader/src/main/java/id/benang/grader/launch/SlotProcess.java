@@ -27,6 +27,13 @@ public final class SlotProcess {
     private static final List<String> WITHOUT_CAPABILITIES =
             List.of("setpriv", "--ambient-caps=-all", "--inh-caps=-all", "--");
 
+    /**
+     * The virtual machine's own figures have a file by its process number, which others outside have as well; and what
+     * it warns of must not get between the lines that a worker writes.
+     */
+    private static final List<String> WITHOUT_A_WORD =
+            List.of("-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=warning:stderr");
+
     private final Way way;
 
     private SlotProcess(Way way) {
@@ -125,7 +132,9 @@ public final class SlotProcess {
     public Process start(String mainClass, List<String> arguments, Path complaints) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", classPath(), mainClass));
+        words.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g"));
+        words.addAll(WITHOUT_A_WORD);
+        words.addAll(List.of("-cp", classPath(), mainClass));
         words.addAll(arguments);
         return start(words, complaints);
     }

@@ -27,7 +27,8 @@ final class ThreadDump {
         try {
             Path answer = Files.createTempFile("benang-threads", ".txt");
             try {
-                command.addAll(List.of(jcmd.toString(), Long.toString(pid), "Thread.print", "-l"));
+                command.addAll(
+                        List.of(jcmd.toString(), "-J-XX:-UsePerfData", Long.toString(pid), "Thread.print", "-l"));
                 Process process = new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(answer.toFile())

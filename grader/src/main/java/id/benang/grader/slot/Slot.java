@@ -102,7 +102,19 @@ final class Slot implements AutoCloseable {
         }
     }
 
-    /** Ends the worker, and with it all that it started. */
+    /** Tells a worker that has nothing to do that no task comes any more, so that it ends by itself. */
+    void dismiss() {
+        try {
+            process.getOutputStream().close();
+            process.waitFor(END_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException goneAlready) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the worker, whatever it is at, and with it all that it started. */
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -143,6 +143,7 @@ public final class Slots implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        idle.forEach(Slot::dismiss);
         all.forEach(Slot::close);
         all.clear();
         idle.clear();
