@@ -42,7 +42,11 @@ public final class SubmissionCompiler {
      * @param longest how much processor time one module may take
      */
     public SubmissionCompiler(Duration longest) {
-        this.timeLimit = new TimeLimit(longest);
+        this(new TimeLimit(longest));
+    }
+
+    SubmissionCompiler(TimeLimit timeLimit) {
+        this.timeLimit = timeLimit;
     }
 
     /**
@@ -105,6 +109,9 @@ public final class SubmissionCompiler {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw new IOException(failure.getCause());
+            }
+            if (rootCause(e) instanceof MemoryLimit.Exceeded tooMuch) {
+                return withNotes(notes, failed(module, Message.of("build.memory", tooMuch.megabytes())));
             }
             // The compiler itself broke down over these sources, e.g. for want of stack.
             return withNotes(notes, failed(module, Message.of("build.gave-up", rootCause(e))));

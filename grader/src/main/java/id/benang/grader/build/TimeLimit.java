@@ -16,8 +16,9 @@ import java.util.function.Function;
  *
  * @param longest how much processor time the work may use
  * @param patience how long to wait for it by the clock on the wall, which only a machine in trouble exceeds
+ * @param memory how much memory it may take
  */
-record TimeLimit(Duration longest, Duration patience) {
+record TimeLimit(Duration longest, Duration patience, MemoryLimit memory) {
 
     /** Deeply nested expressions need a deep stack before they need a verdict. */
     private static final long STACK_BYTES = 16L * 1024 * 1024;
@@ -26,7 +27,7 @@ record TimeLimit(Duration longest, Duration patience) {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     TimeLimit(Duration longest) {
-        this(longest, PATIENCE);
+        this(longest, PATIENCE, MemoryLimit.usual());
     }
 
     /**
@@ -41,7 +42,7 @@ record TimeLimit(Duration longest, Duration patience) {
      */
     <T> Optional<T> run(String threadName, Function<Cancellation, T> work)
             throws ExecutionException, TimeoutException, InterruptedException {
-        Cancellation cancellation = new Cancellation();
+        Cancellation cancellation = new Cancellation(memory.begin());
         FutureTask<T> task = new FutureTask<>(() -> work.apply(cancellation));
         Thread thread = new Thread(null, task, threadName, STACK_BYTES);
         thread.setDaemon(true);

@@ -62,7 +62,7 @@ class ClassScannerTest {
 
     private static List<DeclaredClass> scan(String text) throws IOException {
         SourceText source = SourceText.decoded(text.getBytes(StandardCharsets.UTF_8));
-        return new Javac(new Cancellation(), ModuleSettings.Wire.LINE)
+        return new Javac(new Cancellation(MemoryLimit.usual().begin()), ModuleSettings.Wire.LINE)
                 .declaredClasses(List.of(new StudentSource(Path.of("A.java"), "A.java", source)));
     }
 }

@@ -81,7 +81,7 @@ class CompilerErrorTest {
     private List<CompilerError> compile(String text) throws IOException {
         SourceText source = SourceText.decoded(text.getBytes(StandardCharsets.UTF_8));
         StudentSource file = new StudentSource(Path.of("A.java"), "A.java", source);
-        return new Javac(new Cancellation(), ModuleSettings.Wire.LINE)
+        return new Javac(new Cancellation(MemoryLimit.usual().begin()), ModuleSettings.Wire.LINE)
                 .compileAll(List.of(file), List.of(), temp.resolve("out"))
                 .errors();
     }

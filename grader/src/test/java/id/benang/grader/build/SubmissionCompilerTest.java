@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -335,6 +336,21 @@ class SubmissionCompilerTest {
 
         assertThat(message(Objects.requireNonNull(built)))
                 .isEqualTo("Kompilasi tidak selesai dalam 0 detik waktu prosesor dan dihentikan.");
+    }
+
+    @Test
+    void a_compile_that_takes_too_much_memory_is_told() throws IOException {
+        write(LabModule.FOLDER_A, "Server.java", SERVER);
+        AtomicLong inUse = new AtomicLong();
+        MemoryLimit memory = new MemoryLimit(() -> inUse.getAndAdd(100L * 1024 * 1024), 150);
+
+        BuiltModule built = new SubmissionCompiler(
+                        new TimeLimit(SubmissionCompiler.LONGEST, Duration.ofMinutes(10), memory))
+                .compile(submission(), Set.of(LabModule.FOLDER_A), temp.resolve("out"))
+                .get(LabModule.FOLDER_A);
+
+        assertThat(message(Objects.requireNonNull(built)))
+                .isEqualTo("Kompilasi memerlukan lebih dari 150 MB memori dan dihentikan.");
     }
 
     @Test

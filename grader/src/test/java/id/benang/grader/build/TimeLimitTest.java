@@ -70,7 +70,7 @@ class TimeLimitTest {
     @Test
     void a_machine_that_never_lets_the_work_go_on_is_in_trouble() {
         CountDownLatch never = new CountDownLatch(1);
-        TimeLimit limit = new TimeLimit(Duration.ofMinutes(1), Duration.ofMillis(1));
+        TimeLimit limit = new TimeLimit(Duration.ofMinutes(1), Duration.ofMillis(1), MemoryLimit.usual());
 
         assertThatThrownBy(() -> limit.run("javac folder-a", cancellation -> {
                     awaitQuietly(never);
@@ -91,7 +91,7 @@ class TimeLimitTest {
 
     @Test
     void the_compiler_stops_once_it_is_told_to() {
-        Cancellation cancellation = new Cancellation();
+        Cancellation cancellation = new Cancellation(MemoryLimit.usual().begin());
         cancellation.cancel();
         SourceText text = SourceText.decoded("class A {}".getBytes(StandardCharsets.UTF_8));
         StudentSource source = new StudentSource(Path.of("A.java"), "A.java", text);
