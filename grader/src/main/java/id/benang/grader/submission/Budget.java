@@ -28,6 +28,11 @@ final class Budget {
         return new Budget(limits, limits.unpackedBytes());
     }
 
+    /** What all entries together may need. */
+    Limits whole() {
+        return whole;
+    }
+
     void takeArchive(Path archive, long size) throws UnusableInput {
         if (size > whole.archiveBytes()) {
             throw new UnusableInput(Message.of(

@@ -47,7 +47,7 @@ final class DeliveryReader {
         Path unpacked = scratch.folder(ArchiveKind.baseName(path));
         Budget budget = new Budget(limits.ofClass(), limits.unpackedBytes());
         try {
-            refused.addAll(Unpacking.unpackUsable(path, unpacked, budget));
+            refused.addAll(Unpacking.unpackUsable(path, unpacked, budget, limits));
         } catch (UnusableInput e) {
             return single(path, Optional.of(e.explanation()));
         }
@@ -59,7 +59,7 @@ final class DeliveryReader {
                 .map(entry -> entry.reason().explanation())
                 .findFirst();
         if (single || unassigned.isPresent()) {
-            return single(unpacked, unassigned.isPresent() ? unassigned : singleFault(budget));
+            return single(unpacked, singleFault(budget).or(() -> unassigned));
         }
         return submissions(delivery, place -> path.resolve(unpacked.relativize(place)));
     }

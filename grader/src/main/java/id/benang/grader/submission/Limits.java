@@ -17,6 +17,11 @@ public record Limits(long archiveBytes, long unpackedBytes, int entries, int set
         return new Limits(20 * MEGABYTE, 100 * MEGABYTE, 5_000, 64 * 1024);
     }
 
+    /** As much as there is. */
+    static Limits none() {
+        return new Limits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
     /** What an archive may need that holds a whole class. */
     Limits ofClass() {
         return new Limits(100 * archiveBytes, 20 * unpackedBytes, 100 * entries, settingsBytes);

@@ -31,6 +31,7 @@ final class Unpacking {
     private final Path archive;
     private final Path target;
     private final Budget budget;
+    private final Limits each;
     private final List<Refused> refused = new ArrayList<>();
 
     /**
@@ -40,8 +41,9 @@ final class Unpacking {
      */
     record Refused(String name, UnusableInput reason) {}
 
-    private Unpacking(Path archive, Path target, Budget budget) {
+    private Unpacking(Path archive, Path target, Budget budget, Limits each) {
         this.archive = archive;
+        this.each = each;
         this.target = target.toAbsolutePath().normalize();
         this.budget = budget;
     }
@@ -53,7 +55,7 @@ final class Unpacking {
      * @throws UnusableInput if the archive is broken, hostile, locked, of another kind or over the limits
      */
     static void unpack(Path archive, Path target, Budget budget) throws UnusableInput {
-        List<Refused> refused = unpackUsable(archive, target, budget);
+        List<Refused> refused = unpackUsable(archive, target, budget, Limits.none());
         if (!refused.isEmpty()) {
             throw refused.get(0).reason();
         }
@@ -63,11 +65,12 @@ final class Unpacking {
      * Unpacks what is usable of an archive that may be of many students, of whom one spoils it for no other.
      *
      * @param target an existing, empty folder
-     * @return the entries that are broken, hostile, locked or by themselves too large
+     * @param each what each student's part of it may need
+     * @return the entries that are broken, hostile or locked, or with which a part is too large
      * @throws UnusableInput if the archive as a whole is broken, of another kind or over the limits
      */
-    static List<Refused> unpackUsable(Path archive, Path target, Budget budget) throws UnusableInput {
-        Unpacking unpacking = new Unpacking(archive, target, budget);
+    static List<Refused> unpackUsable(Path archive, Path target, Budget budget, Limits each) throws UnusableInput {
+        Unpacking unpacking = new Unpacking(archive, target, budget, each);
         try {
             budget.takeArchive(archive, Files.size(archive));
             ArchiveKind kind =
@@ -88,10 +91,12 @@ final class Unpacking {
     private void unzip() throws IOException, UnusableInput {
         try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            Shares shares =
+                    Shares.among(entries.stream().map(ZipArchiveEntry::getName).toList(), each);
             for (ZipArchiveEntry entry : entries) {
                 budget.takeEntry(archive);
                 try {
-                    unzip(zip, entry);
+                    unzip(zip, entry, shares);
                 } catch (UnusableInput e) {
                     leaveOut(entry.getName(), e);
                 }
@@ -99,13 +104,14 @@ final class Unpacking {
         }
     }
 
-    private void unzip(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnusableInput {
+    private void unzip(ZipFile zip, ZipArchiveEntry entry, Shares shares) throws IOException, UnusableInput {
         Path place = place(entry.getName());
+        Shares.Share share = takeShare(place, shares);
         requireOrdinary(zip, entry);
         if (entry.isDirectory()) {
             Files.createDirectories(place);
         } else {
-            writeChecked(zip, entry, place);
+            writeChecked(zip, entry, place, share);
         }
     }
 
@@ -128,9 +134,17 @@ final class Unpacking {
         }
     }
 
-    private void writeChecked(ZipFile zip, ZipArchiveEntry entry, Path place) throws IOException, UnusableInput {
+    private Shares.Share takeShare(Path place, Shares shares) throws UnusableInput {
+        Shares.Share share = shares.of(target.relativize(place));
+        share.budget().takeEntry(share.part());
+        share.budget().takeBytes(share.part(), 0, 0);
+        return share;
+    }
+
+    private void writeChecked(ZipFile zip, ZipArchiveEntry entry, Path place, Shares.Share share)
+            throws IOException, UnusableInput {
         try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
-            write(in, place);
+            write(in, place, share);
             if (in.getChecksum().getValue() != entry.getCrc()) {
                 throw refusal("submission.archive-broken", "CRC: " + entry.getName());
             }
@@ -139,17 +153,38 @@ final class Unpacking {
         }
     }
 
+    private TarArchiveInputStream tar() throws IOException {
+        InputStream plain = GzipCompressorInputStream.builder()
+                .setInputStream(new BufferedInputStream(Files.newInputStream(archive)))
+                .setDecompressConcatenated(true)
+                .get();
+        return new TarArchiveInputStream(plain, "UTF-8");
+    }
+
+    /** The names of the entries, as many as may be read at all: unlike a zip this has no table of them. */
+    private List<String> namesInTar() throws IOException {
+        List<String> names = new ArrayList<>();
+        long bytes = 0;
+        try (TarArchiveInputStream tar = tar()) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                names.add(entry.getName());
+                bytes += entry.getSize();
+                if (bytes > budget.whole().unpackedBytes()
+                        || names.size() > budget.whole().entries()) {
+                    return names;
+                }
+            }
+        }
+        return names;
+    }
+
     private void untar() throws IOException, UnusableInput {
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-                InputStream plain = GzipCompressorInputStream.builder()
-                        .setInputStream(file)
-                        .setDecompressConcatenated(true)
-                        .get();
-                TarArchiveInputStream tar = new TarArchiveInputStream(plain, "UTF-8")) {
+        Shares shares = Shares.among(namesInTar(), each);
+        try (TarArchiveInputStream tar = tar()) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 budget.takeEntry(archive);
                 try {
-                    untar(tar, entry);
+                    untar(tar, entry, shares);
                 } catch (UnusableInput e) {
                     leaveOut(entry.getName(), e);
                 }
@@ -157,12 +192,14 @@ final class Unpacking {
         }
     }
 
-    private void untar(TarArchiveInputStream tar, TarArchiveEntry entry) throws IOException, UnusableInput {
+    private void untar(TarArchiveInputStream tar, TarArchiveEntry entry, Shares shares)
+            throws IOException, UnusableInput {
         Path place = place(entry.getName());
+        Shares.Share share = takeShare(place, shares);
         if (entry.isDirectory()) {
             Files.createDirectories(place);
         } else if (isOrdinary(entry)) {
-            write(tar, place);
+            write(tar, place, share);
         } else {
             throw refusal("submission.archive-link", entry.getName());
         }
@@ -181,12 +218,14 @@ final class Unpacking {
         return place;
     }
 
-    private void write(InputStream content, Path place) throws IOException, UnusableInput {
+    private void write(InputStream content, Path place, Shares.Share share) throws IOException, UnusableInput {
         byte[] buffer = new byte[BUFFER_BYTES];
         long total = 0;
         try (OutputStream out = Files.newOutputStream(place)) {
             for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
                 total += count;
+                // First the part's own: what is refused there takes nothing from the others.
+                share.budget().takeBytes(share.part(), count, total);
                 budget.takeBytes(archive, count, total);
                 out.write(buffer, 0, count);
             }

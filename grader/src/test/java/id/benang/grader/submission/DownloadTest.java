@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadTest {
 
@@ -119,7 +122,50 @@ class DownloadTest {
         try (Intake intake = Intake.open(zip, temp.resolve("scratch"), thousandBytes)) {
             assertThat(TestClass.rows(intake.submissions()))
                     .containsExactly(
-                            "101 | Siti | Isi arsip kelas.zip lebih dari 1000 byte setelah dibuka. "
+                            "101 | Siti | Isi arsip Siti_101" + MOODLE + " lebih dari 1000 byte setelah dibuka. "
+                                    + "Kumpulkan kode sumbernya saja.",
+                            "102 | Budi | [FOLDER_A]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kelas/", "kelas/senin/"})
+    void too_many_files_cost_one_student_of_a_class(String wrapper) throws Exception {
+        Map<String, String> contents = new LinkedHashMap<>();
+        for (int number = 0; number < 11; number++) {
+            contents.put(wrapper + "Siti_101" + MOODLE + "/folder-a/Kelas" + number + ".java", "class K {}");
+        }
+        contents.put(wrapper + "Budi_102" + MOODLE + "/folder-a/Server.java", TestClass.SERVER);
+        Limits tenEntries = new Limits(100_000, 100_000, 10, 1_000);
+
+        for (Path archive : List.of(
+                TestArchives.zip(temp.resolve("kelas.zip"), contents),
+                TestArchives.tarGz(temp.resolve("kelas.tar.gz"), contents))) {
+            try (Intake intake = Intake.open(archive, temp.resolve("scratch"), tenEntries)) {
+                assertThat(TestClass.rows(intake.submissions()))
+                        .containsExactly(
+                                "101 | Siti | Arsip Siti_101" + MOODLE + " berisi lebih dari 10 berkas dan folder. "
+                                        + "Kumpulkan kode sumbernya saja.",
+                                "102 | Budi | [FOLDER_A]");
+            }
+        }
+    }
+
+    @Test
+    void what_a_student_has_beyond_the_limit_takes_nothing_from_the_others() throws Exception {
+        Map<String, String> contents = new LinkedHashMap<>();
+        for (int number = 0; number < 30; number++) {
+            contents.put("Siti_101" + MOODLE + "/folder-a/Kelas" + number + ".java", "/".repeat(900));
+        }
+        contents.put("Budi_102" + MOODLE + "/folder-a/Server.java", TestClass.SERVER);
+        // A class may have twenty times as much as one student, which is less than Siti has.
+        Limits thousandBytes = new Limits(100_000, 1_000, 100, 1_000);
+
+        try (Intake intake = Intake.open(
+                TestArchives.zip(temp.resolve("kelas.zip"), contents), temp.resolve("scratch"), thousandBytes)) {
+            assertThat(TestClass.rows(intake.submissions()))
+                    .containsExactly(
+                            "101 | Siti | Isi arsip Siti_101" + MOODLE + " lebih dari 1000 byte setelah dibuka. "
                                     + "Kumpulkan kode sumbernya saja.",
                             "102 | Budi | [FOLDER_A]");
         }
