@@ -22,8 +22,6 @@ final class ClassProgress implements ClassGrading.Sink {
     /** The submissions that are graded, by their numbers in the class. */
     private final List<Integer> open;
 
-    private int troubles;
-
     ClassProgress(Screen screen, Failures failures, ClassResults results, ClassView view) {
         this.screen = screen;
         this.failures = failures;
@@ -61,18 +59,12 @@ final class ClassProgress implements ClassGrading.Sink {
     /** A failure of the grader costs this student's result, not the class's. */
     @Override
     public void failed(int turn, Throwable trouble) throws IOException {
-        troubles++;
-        Message message = Message.of("cli.trouble.student", failures.log(trouble));
+        Message message = Message.of("trouble.submission", failures.log(trouble));
         view.makeRoom();
         screen.complain(message);
         Student student = results.submissions().get(open.get(turn)).student();
         results.addForNow(
                 open.get(turn), new Grade(student, "plain", 0, 0, 0, List.of(), List.of(), Optional.of(message)));
         view.done(open.get(turn), true);
-    }
-
-    /** How many submissions the grader itself failed on. */
-    int troubles() {
-        return troubles;
     }
 }

@@ -103,14 +103,14 @@ final class GradeCommand implements Callable<Integer> {
                 .map(submission -> engine.key(submission, WANTED))
                 .toList();
         ClassResults results = new ClassResults(screen, out, submissions, keys, marks);
-        int troubles = gradeAll(results, atATime, marks, sheets);
+        gradeAll(results, atATime, marks, sheets);
         List<Grade> grades = results.grades();
         summary.append(grades, marks, screen);
         marking.tellOpen(grades, marks, screen);
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());
         }
-        long open = grades.stream().filter(Grade::isOpen).count() + troubles;
+        long open = grades.stream().filter(Grade::isOpen).count();
         if (open > 0) {
             screen.complain(Message.of("cli.grade.inconclusive", open));
         }
@@ -136,8 +136,8 @@ final class GradeCommand implements Callable<Integer> {
         return Integer.parseInt(jobs);
     }
 
-    /** Grades what is still to be graded; returns how many submissions the grader itself failed on. */
-    private int gradeAll(ClassResults results, int atATime, FinalMarks marks, List<ClassSheet> sheets)
+    /** Grades what is still to be graded. */
+    private void gradeAll(ClassResults results, int atATime, FinalMarks marks, List<ClassSheet> sheets)
             throws UnusableInput, InterruptedException {
         ClassGrading.Grader grader = (submission, listener) -> engine.grade(submission, WANTED, listener);
         try {
@@ -150,7 +150,6 @@ final class GradeCommand implements Callable<Integer> {
                 view.makeRoom();
             }
             finish(results, marks, sheets);
-            return progress.troubles();
         } catch (IOException unwritable) {
             throw OutputFolder.unwritable(out, unwritable);
         }

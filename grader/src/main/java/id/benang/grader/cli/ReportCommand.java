@@ -136,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
             write(reports, submission, wanted, texts, folder);
         } catch (RuntimeException | IOException | StackOverflowError trouble) {
             troubles++;
-            screen.complain(Message.of("cli.trouble.student", failures.log(trouble)));
+            screen.complain(Message.of("trouble.submission", failures.log(trouble)));
         }
     }
 

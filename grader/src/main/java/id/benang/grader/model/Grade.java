@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * @param isolation {@code plain} or {@code isolated}: how the programs were kept apart
  * @param score from 0 to {@code max}
  * @param bonus points for challenges, on top of the score
- * @param message why the submission as a whole could not be graded, if it could not
+ * @param message why the submission as a whole could not be graded, if it could not; a key that begins with {@code
+ *     trouble.} is one of the grader's own trouble
  */
 public record Grade(
         Student student,
@@ -21,6 +22,8 @@ public record Grade(
         List<ModuleGrade> modules,
         List<Message> notes,
         Optional<Message> message) {
+
+    private static final String TROUBLE = "trouble.";
 
     public Grade {
         modules = List.copyOf(modules);
@@ -37,8 +40,12 @@ public record Grade(
                                                 || check.verdict() instanceof Verdict.LeftOut));
     }
 
-    /** Whether the grader could not tell something, of the checks or of the challenges. */
+    /** Whether the grader could not tell something, of the checks or of the challenges, or nothing at all. */
     public boolean isOpen() {
+        return message.filter(why -> why.key().startsWith(TROUBLE)).isPresent() || isAnyCheckOpen();
+    }
+
+    private boolean isAnyCheckOpen() {
         return modules.stream()
                 .flatMap(module -> Stream.concat(module.checks().stream(), module.challenges().stream()))
                 .anyMatch(check -> check.verdict() instanceof Verdict.Inconclusive);

@@ -32,6 +32,6 @@ final class MarkCells {
         if (mark.open().isPresent()) {
             return new MarkText(words).result(mark);
         }
-        return grade.isOpen() ? words.say("mark.provisional") : "";
+        return grade.isOpen() && mark.mark().isPresent() ? words.say("mark.provisional") : "";
     }
 }

@@ -22,10 +22,10 @@ enum StudentState {
     }
 
     static StudentState of(Grade grade) {
-        if (grade.message().isPresent()) {
-            return UNGRADED;
+        if (grade.isOpen()) {
+            return OPEN;
         }
-        return grade.isOpen() ? OPEN : GRADED;
+        return grade.message().isPresent() ? UNGRADED : GRADED;
     }
 
     /** The word in the page's attributes and in the keys of its texts. */

@@ -282,6 +282,10 @@ class CommandsTest {
                 .content()
                 .contains("penilai gagal menilai")
                 .contains("budi,budi");
+        assertThat(out.resolve("index.html"))
+                .content()
+                .contains("Perlu dilihat: 1")
+                .doesNotContain("Tidak dapat dinilai: 1");
     }
 
     @Test
