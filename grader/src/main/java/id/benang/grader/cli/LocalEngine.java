@@ -7,8 +7,6 @@ import id.benang.grader.grading.InstructorsRubric;
 import id.benang.grader.grading.Rubric;
 import id.benang.grader.grading.RubricFile;
 import id.benang.grader.grading.SubmissionGrading;
-import id.benang.grader.launch.ClassData;
-import id.benang.grader.launch.SlotProcess;
 import id.benang.grader.model.FinalRules;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
@@ -73,13 +71,8 @@ final class LocalEngine implements Engine, AutoCloseable {
             return;
         }
         Path folder = folder("slots");
-        Optional<SlotProcess> processes = Slots.processes(folder);
-        if (processes.isPresent()) {
-            List<String> arguments = new ArrayList<>(List.of("worker"));
-            ClassData.archive(folder("class-data"))
-                    .ifPresent(archive -> arguments.addAll(List.of("--class-data", archive.toString())));
-            slots = Optional.of(new Slots(processes.get(), folder, Benang.class.getName(), arguments));
-        } else if (wish == Apart.REQUIRED) {
+        slots = Slots.open(folder, Benang.class.getName());
+        if (slots.isEmpty() && wish == Apart.REQUIRED) {
             throw new UnusableInput(Message.of("cli.isolation.missing"));
         }
     }

@@ -3,6 +3,7 @@ package id.benang.grader.grading;
 import id.benang.grader.build.SubmissionCompiler;
 import id.benang.grader.journal.LagMeter;
 import id.benang.grader.journal.Patience;
+import id.benang.grader.launch.ClassData;
 import id.benang.grader.launch.CommandLine;
 import id.benang.grader.launch.Isolation;
 import id.benang.grader.launch.Launcher;
@@ -19,6 +20,7 @@ import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import id.benang.grader.model.Verdict;
 import id.benang.grader.peer.FreePorts;
+import id.benang.grader.peer.Rehearsal;
 import id.benang.grader.scenario.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +89,16 @@ public final class SubmissionGrading implements AutoCloseable {
         this.roles = EnumSet.copyOf(roles);
         this.apart = apart;
         this.classData = classData;
+    }
+
+    /**
+     * The archive from which students' programs start sooner on this machine, if its JDK makes one.
+     *
+     * @param folder where it will be, which the caller removes
+     * @throws IOException if the folder cannot be written
+     */
+    public static Optional<Path> classData(Path folder) throws IOException, InterruptedException {
+        return ClassData.archive(Rehearsal.class, folder);
     }
 
     /**

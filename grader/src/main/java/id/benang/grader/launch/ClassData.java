@@ -29,22 +29,23 @@ public final class ClassData {
     /**
      * Makes an archive for programs on this JDK.
      *
+     * @param rehearsal a class of the grader's that does what programs do, once, and ends
      * @param folder where the archive will be, which the caller removes; anybody may read it there
      * @return the archive, or nothing if this JDK makes none
      * @throws IOException if the folder cannot be written
      */
-    public static Optional<Path> archive(Path folder) throws IOException, InterruptedException {
-        return new ClassData(folder).archive();
+    public static Optional<Path> archive(Class<?> rehearsal, Path folder) throws IOException, InterruptedException {
+        return new ClassData(folder).archive(rehearsal);
     }
 
-    private Optional<Path> archive() throws IOException, InterruptedException {
+    private Optional<Path> archive(Class<?> rehearsal) throws IOException, InterruptedException {
         Path loaded = folder.resolve("loaded.lst");
         Path list = folder.resolve("classes.lst");
         Path archive = folder.resolve("classes.jsa");
-        if (!runs("-XX:DumpLoadedClassList=" + loaded, "-cp", SlotProcess.classPath(), Rehearsal.class.getName())) {
+        if (!runs("-XX:DumpLoadedClassList=" + loaded, "-cp", SlotProcess.classPath(), rehearsal.getName())) {
             return Optional.empty();
         }
-        String own = ClassData.class.getPackageName().replace('.', '/');
+        String own = rehearsal.getPackageName().replace('.', '/');
         Files.write(
                 list,
                 Files.readAllLines(loaded).stream()

@@ -2,6 +2,7 @@ package id.benang.grader.slot;
 
 import id.benang.grader.grading.GradingListener;
 import id.benang.grader.grading.Rubric;
+import id.benang.grader.grading.SubmissionGrading;
 import id.benang.grader.launch.Isolation;
 import id.benang.grader.launch.Limits;
 import id.benang.grader.launch.SlotProcess;
@@ -43,13 +44,24 @@ public final class Slots implements AutoCloseable {
     }
 
     /**
-     * @param processes how workers are started
+     * Slots as this machine can keep submissions apart: with a network for each, and a sandbox for each program.
+     *
      * @param scratch a folder that the caller removes; each worker gets one within it
-     * @param mainClass a class of the grader's that runs a {@link Worker} on its standard input and output
-     * @param arguments what it is started with, before the worker's folder
+     * @param mainClass a class of the grader's that runs a {@link Worker} on its standard input and output when its
+     *     first argument is {@code worker}, in the folder that its last one is, with the archive behind {@code
+     *     --class-data}
+     * @return nothing, where this machine cannot
+     * @throws IOException if the scratch folder cannot be written
      */
-    public Slots(SlotProcess processes, Path scratch, String mainClass, List<String> arguments) {
-        this(() -> startIn(processes, scratch, mainClass, arguments), PATIENCE);
+    public static Optional<Slots> open(Path scratch, String mainClass) throws IOException, InterruptedException {
+        Optional<SlotProcess> processes = processes(scratch);
+        if (processes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> arguments = new ArrayList<>(List.of("worker"));
+        SubmissionGrading.classData(Files.createTempDirectory(scratch, "class-data"))
+                .ifPresent(archive -> arguments.addAll(List.of("--class-data", archive.toString())));
+        return Optional.of(new Slots(() -> startIn(processes.get(), scratch, mainClass, arguments), PATIENCE));
     }
 
     Slots(Start start, Duration patience) {
@@ -67,13 +79,16 @@ public final class Slots implements AutoCloseable {
     }
 
     /**
-     * How this machine can keep submissions apart: a network for each slot, and a sandbox for each program. Nothing,
-     * where it cannot.
+     * Whether this machine can keep submissions apart.
      *
      * @param scratch a folder for a trial
      * @throws IOException if the scratch folder cannot be written
      */
-    public static Optional<SlotProcess> processes(Path scratch) throws IOException, InterruptedException {
+    public static boolean arePossible(Path scratch) throws IOException, InterruptedException {
+        return processes(scratch).isPresent();
+    }
+
+    private static Optional<SlotProcess> processes(Path scratch) throws IOException, InterruptedException {
         return Isolation.probe(scratch, Limits.usual()).hasSandbox() ? SlotProcess.ofThisMachine() : Optional.empty();
     }
 

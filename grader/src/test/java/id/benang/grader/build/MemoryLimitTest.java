@@ -36,11 +36,9 @@ class MemoryLimitTest {
 
     @Test
     void what_this_virtual_machine_keeps_is_seen_after_a_collection() {
-        MemoryLimit.Watch watch = new MemoryLimit(MemoryLimit.usual().inUse(), 16).begin();
-        byte[] kept = new byte[64 * 1024 * 1024];
+        byte[] kept = new byte[(int) (64 * MEGABYTE)];
         System.gc();
 
-        assertThatThrownBy(watch::check).isInstanceOf(MemoryLimit.Exceeded.class);
-        assertThat(kept).hasSize(64 * 1024 * 1024);
+        assertThat(MemoryLimit.usual().inUse().getAsLong()).isGreaterThanOrEqualTo(kept.length);
     }
 }

@@ -1,7 +1,7 @@
 package id.benang.grader.corpus;
 
 import id.benang.grader.corpus.CorpusMember.Kind;
-import id.benang.grader.launch.ClassData;
+import id.benang.grader.grading.SubmissionGrading;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.ModuleGrade;
 import id.benang.grader.model.Texts;
@@ -74,7 +74,7 @@ final class Proof implements java.util.concurrent.Callable<Integer> {
         try {
             new CorpusRun(
                             scratch,
-                            ClassData.archive(Files.createDirectory(scratch.resolve("class-data"))),
+                            SubmissionGrading.classData(Files.createDirectory(scratch.resolve("class-data"))),
                             sideBySide,
                             outcome -> {
                                 tell(outcome);

@@ -2,6 +2,7 @@ package id.benang.grader.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.benang.grader.peer.Rehearsal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class ClassDataTest {
 
     @Test
     void a_program_finds_the_classes_of_networked_programs_in_the_archive_and_none_of_the_graders() throws Exception {
-        Optional<Path> archive = ClassData.archive(folder);
+        Optional<Path> archive = ClassData.archive(Rehearsal.class, folder);
 
         assertThat(archive).isPresent();
         assertThat(Files.readString(folder.resolve("classes.lst")))
@@ -34,16 +35,12 @@ class ClassDataTest {
 
     @Test
     void the_rehearsal_ends_by_itself_and_complains_of_nothing() throws Exception {
-        List<String> printed = rehearse();
-
-        assertThat(printed).singleElement().asString().matches("\\[\\d\\d-\\d\\d-\\d{4} [\\d:]{8}] hello");
+        assertThat(rehearse()).isEmpty();
     }
 
     @Test
     void a_program_starts_also_without_an_archive_that_is_gone() throws Exception {
-        List<String> printed = rehearse("-XX:SharedArchiveFile=" + folder.resolve("gone.jsa"));
-
-        assertThat(printed).anyMatch(line -> line.endsWith("hello"));
+        rehearse("-XX:SharedArchiveFile=" + folder.resolve("gone.jsa"));
     }
 
     private static List<String> rehearse(String... options) throws Exception {

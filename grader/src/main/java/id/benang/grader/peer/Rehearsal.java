@@ -1,4 +1,4 @@
-package id.benang.grader.launch;
+package id.benang.grader.peer;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -28,10 +28,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
- * Does once what students' programs do, for the sake of the JDK's classes that it takes: {@link ClassData} asks the
- * virtual machine which these were. Connects to itself over loopback.
+ * Does once what students' programs do, for the sake of the JDK's classes that it takes: whoever starts it
+ * asks the virtual machine which these were. Connects to itself over loopback.
  */
-final class Rehearsal {
+public final class Rehearsal {
 
     private final Map<String, PrintWriter> byName = new ConcurrentHashMap<>();
     private final List<Socket> connected = new CopyOnWriteArrayList<>();
@@ -60,7 +60,10 @@ final class Rehearsal {
         } finally {
             pool.shutdownNow();
         }
-        System.out.println(said.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(", ")));
+        String all = said.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
+        if (!all.endsWith("hello")) {
+            throw new IOException("The rehearsal came to another end: " + all);
+        }
     }
 
     private void answer(Socket socket) {
@@ -81,7 +84,7 @@ final class Rehearsal {
                 }
             }
         } catch (IOException | InterruptedException broken) {
-            System.err.println("The rehearsal broke off: " + broken);
+            said.add("broken off: " + broken);
         } finally {
             connected.remove(socket);
         }
@@ -95,7 +98,7 @@ final class Rehearsal {
             said.add(in.nextLine());
             socket.shutdownOutput();
         } catch (IOException broken) {
-            System.err.println("The rehearsal broke off: " + broken);
+            said.add("broken off: " + broken);
         }
     }
 
