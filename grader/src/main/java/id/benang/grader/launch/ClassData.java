@@ -53,8 +53,7 @@ public final class ClassData {
                         .toList());
         boolean made = runs("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive);
         return Optional.of(archive)
-                .filter(file -> made)
-                .filter(Files::isReadable)
+                .filter(file -> made && file.toFile().setReadable(true, false))
                 .filter(this::isOfUse);
     }
 

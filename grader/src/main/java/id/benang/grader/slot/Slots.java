@@ -59,7 +59,9 @@ public final class Slots implements AutoCloseable {
             return Optional.empty();
         }
         List<String> arguments = new ArrayList<>(List.of("worker"));
-        SubmissionGrading.classData(Files.createTempDirectory(scratch, "class-data"))
+        Path folder = Files.createTempDirectory(scratch, "class-data");
+        Isolation.open(folder);
+        SubmissionGrading.classData(folder)
                 .ifPresent(archive -> arguments.addAll(List.of("--class-data", archive.toString())));
         return Optional.of(new Slots(() -> startIn(processes.get(), scratch, mainClass, arguments), PATIENCE));
     }
