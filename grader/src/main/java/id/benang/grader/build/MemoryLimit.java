@@ -53,15 +53,8 @@ record MemoryLimit(LongSupplier inUse, int megabytes) {
 
         private static final long serialVersionUID = 1L;
 
-        private final int megabytes;
-
         Exceeded(int megabytes) {
             super("more than " + megabytes + " MB", null, false, false);
-            this.megabytes = megabytes;
-        }
-
-        int megabytes() {
-            return megabytes;
         }
     }
 

@@ -110,11 +110,14 @@ public final class SubmissionCompiler {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw new IOException(failure.getCause());
             }
-            if (rootCause(e) instanceof MemoryLimit.Exceeded tooMuch) {
-                return withNotes(notes, failed(module, Message.of("build.memory", tooMuch.megabytes())));
+            Throwable cause = rootCause(e);
+            if (cause instanceof MemoryLimit.Exceeded || cause instanceof OutOfMemoryError) {
+                // Which of them comes first is a matter of when garbage is collected.
+                int megabytes = timeLimit.memory().megabytes();
+                return withNotes(notes, failed(module, Message.of("build.memory", megabytes)));
             }
             // The compiler itself broke down over these sources, e.g. for want of stack.
-            return withNotes(notes, failed(module, Message.of("build.gave-up", rootCause(e))));
+            return withNotes(notes, failed(module, Message.of("build.gave-up", cause)));
         }
     }
 

@@ -149,7 +149,7 @@ class HostileClassIT {
             }
         }
         assertThat(result("swells").get("modules").get(0).get("message").asString())
-                .contains("OutOfMemoryError");
+                .contains("lebih dari 512 MB memori");
         assertThat(result("right").get("modules").get(0).get("score").asDouble())
                 .isEqualTo(100);
         assertThat(textsIn(out)).noneMatch(text -> text.contains(SECRET)).noneMatch(text -> text.startsWith("forged"));
