@@ -1,5 +1,7 @@
 package id.benang.grader.benchmark;
 
+import id.benang.grader.benchmark.Figures.Builds;
+import id.benang.grader.benchmark.Figures.Count;
 import id.benang.grader.corpus.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,9 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--page", required = true, description = "The page that gets the figures.")
     private Path page = Path.of("benchmark.md");
 
+    @Option(names = "--kept", required = true, description = "The file that keeps the figures for the next time.")
+    private Path kept = Path.of("benchmark.json");
+
     @Option(names = "--students", description = "The size of the class.")
     private int students = 200;
 
@@ -43,7 +48,7 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--commit", description = "The commit of the checkout; only written down.")
     private String commit = "unknown";
 
-    private Figures figures = Figures.none("", 1);
+    private Figures figures = Figures.NONE;
 
     /** Ends with status 1 if a grade is not as the corpus says. */
     public static void main(String[] arguments) {
@@ -54,12 +59,13 @@ final class Benchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         checkout = checkout.toRealPath();
         Machine machine = Machine.here();
-        figures = Figures.none(
+        Conditions conditions = new Conditions(
                 "%s; commit %s, %s".formatted(machine.words(), commit, LocalDate.now(ZoneOffset.UTC)),
                 machine.processors());
+        figures = Figures.in(kept);
         Path scratch = Files.createTempDirectory("benang-benchmark");
         try {
-            measure(scratch);
+            measure(scratch, conditions);
         } finally {
             Folders.delete(scratch);
         }
@@ -69,27 +75,34 @@ final class Benchmark implements Callable<Integer> {
         return right ? 0 : 1;
     }
 
-    /** The page is written after each run: what is done is not lost when the rest cannot be done. */
-    private void measure(Path scratch) throws IOException, InterruptedException {
-        ClassRun run = new ClassRun(checkout, GeneratedClass.of(checkout), scratch, Benchmark::tell);
-        for (int atATime : slots) {
+    /** Kept after each run: what is done is not lost when the rest cannot be done. */
+    private void measure(Path scratch, Conditions conditions) throws IOException, InterruptedException {
+        ClassRun run = new ClassRun(checkout, conditions, GeneratedClass.of(checkout), scratch, Benchmark::tell);
+        for (int atATime : given(slots)) {
             keep(figures.withSlots(run.measure(students, atATime)));
         }
-        for (int size : sizes) {
-            keep(figures.withSize(run.measure(Math.max(1, size), SLOTS_FOR_SIZES)));
+        for (int size : given(sizes)) {
+            keep(figures.withSize(run.measure(size, SLOTS_FOR_SIZES)));
         }
         TrivialModule module = new TrivialModule(checkout, scratch, Benchmark::tell);
         if (builds > 0) {
-            keep(figures.withBuilds(module.build(builds), module.count()));
+            keep(figures.withBuilds(new Builds(module.build(builds), conditions))
+                    .withCount(new Count("`mvn -o -q verify`", 1, module.count(), conditions)));
         }
         if (counted > 0) {
             int some = Math.min(counted, students);
-            keep(figures.withStarts(some, run.count(some, SLOTS_FOR_SIZES)));
+            keep(figures.withCount(new Count("a class", some, run.count(some, SLOTS_FOR_SIZES), conditions)));
         }
+    }
+
+    /** A zero stands for none. */
+    private static List<Integer> given(List<Integer> numbers) {
+        return numbers.stream().filter(number -> number > 0).toList();
     }
 
     private void keep(Figures now) throws IOException {
         figures = now;
+        figures.keep(kept);
         Page.write(page, new Tables(figures).markdown());
     }
 

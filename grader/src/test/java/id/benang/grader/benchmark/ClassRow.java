@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param isolation how the programs were kept apart
  * @param open students of whom the grader could not tell everything
  * @param surprises what the grades say that the corpus does not, one for each student
+ * @param conditions under what it was measured
  */
 record ClassRow(
         int slots,
@@ -29,13 +30,19 @@ record ClassRow(
         OptionalLong lateHeap,
         String isolation,
         int open,
-        List<String> surprises) {
+        List<String> surprises,
+        Conditions conditions) {
 
     private static final double SECONDS_PER_MINUTE = 60;
     private static final double MILLIS_PER_SECOND = 1000;
 
     ClassRow {
         surprises = List.copyOf(surprises);
+    }
+
+    /** What was chosen: two with the same are measurements of the same. */
+    List<Integer> setting() {
+        return List.of(slots, students);
     }
 
     /** Whether everything is as the corpus says, and nothing was left open. */
@@ -53,13 +60,13 @@ record ClassRow(
     }
 
     /** The share of this machine's processors that the grading kept busy. */
-    double share(int processors) {
-        return used.cpu() / used.wall() / processors;
+    double share() {
+        return used.cpu() / used.wall() / conditions.processors();
     }
 
     /** The share that everything else took, this benchmark's looks among it, and the host of a virtual machine. */
-    double shareOfOthers(int processors) {
+    double shareOfOthers() {
         double all = (machine.busyMillis() + machine.stolenMillis()) / MILLIS_PER_SECOND;
-        return Math.max(0, all - used.cpu()) / used.wall() / processors;
+        return Math.max(0, all - used.cpu()) / used.wall() / conditions.processors();
     }
 }

@@ -23,6 +23,7 @@ final class ClassRun {
     private static final int TENTHS = 10;
 
     private final Path checkout;
+    private final Conditions conditions;
     private final GeneratedClass everybody;
     private final Path scratch;
     private final Consumer<String> progress;
@@ -31,8 +32,9 @@ final class ClassRun {
      * @param scratch a folder that the caller deletes
      * @param progress is told how far it is
      */
-    ClassRun(Path checkout, GeneratedClass everybody, Path scratch, Consumer<String> progress) {
+    ClassRun(Path checkout, Conditions conditions, GeneratedClass everybody, Path scratch, Consumer<String> progress) {
         this.checkout = checkout;
+        this.conditions = conditions;
         this.everybody = everybody;
         this.scratch = scratch;
         this.progress = progress;
@@ -69,7 +71,8 @@ final class ClassRun {
                 heap.late,
                 Results.isolation(grades.values()),
                 Results.open(grades.values()),
-                surprises(students, grades));
+                surprises(students, grades),
+                conditions);
         Folders.delete(out);
         Folders.delete(handedIn);
         row.surprises().forEach(progress);

@@ -1,9 +1,12 @@
 package id.benang.grader.benchmark;
 
+import id.benang.grader.benchmark.Figures.Builds;
+import id.benang.grader.benchmark.Figures.Count;
 import id.benang.grader.benchmark.MeteredCommand.Used;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures as Markdown. */
@@ -21,7 +24,8 @@ final class Tables {
 
     String markdown() {
         List<String> parts = new ArrayList<>();
-        parts.add("Written by `.ci/benchmark`, not by hand. " + figures.conditions() + ".");
+        parts.add("Written by `.ci/benchmark`, not by hand. The number in *measured* says under what:\n\n"
+                + conditions());
         if (!figures.bySlots().isEmpty()) {
             parts.add("### With other numbers of slots\n\n" + table(figures.bySlots()));
         }
@@ -31,7 +35,7 @@ final class Tables {
         if (!figures.all().isEmpty()) {
             parts.add("### Memory\n\n" + memory());
         }
-        if (figures.starts().isPresent() || figures.startsOfABuild().isPresent()) {
+        if (!figures.counts().isEmpty()) {
             parts.add("### What is started\n\n" + starts());
         }
         if (!figures.builds().isEmpty()) {
@@ -40,25 +44,37 @@ final class Tables {
         return String.join("\n\n", parts) + "\n";
     }
 
+    private String conditions() {
+        return figures.conditions().stream()
+                .map(each -> "%d. %s".formatted(number(each), each.words()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private int number(Conditions conditions) {
+        return figures.conditions().indexOf(conditions) + 1;
+    }
+
     private String table(List<ClassRow> rows) {
         List<String> lines = new ArrayList<>(List.of(
-                "| slots | students | wall clock | submissions a minute | processor time a submission | coordinator | slots | programs | processors busy | busy for others | as expected | isolation |",
-                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
+                "| slots | students | wall clock | submissions a minute | processor time a submission | coordinator | slots | programs | processors busy | busy for others | as expected | isolation | measured |",
+                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
         for (ClassRow row : rows) {
-            lines.add("| %d | %d | %.0f s | %.1f | %.2f s | %.2f s | %.2f s | %.2f s | %.0f %% | %.0f %% | %s | %s |"
-                    .formatted(
-                            row.slots(),
-                            row.students(),
-                            row.used().wall(),
-                            row.submissionsAMinute(),
-                            row.used().cpu() / row.students(),
-                            row.seen().coordinatorSeconds() / row.students(),
-                            row.seen().slotSeconds() / row.students(),
-                            row.programSeconds() / row.students(),
-                            row.share(figures.processors()) * PERCENT,
-                            row.shareOfOthers(figures.processors()) * PERCENT,
-                            expected(row),
-                            row.isolation()));
+            lines.add(
+                    "| %d | %d | %.0f s | %.1f | %.2f s | %.2f s | %.2f s | %.2f s | %.0f %% | %.0f %% | %s | %s | %d |"
+                            .formatted(
+                                    row.slots(),
+                                    row.students(),
+                                    row.used().wall(),
+                                    row.submissionsAMinute(),
+                                    row.used().cpu() / row.students(),
+                                    row.seen().coordinatorSeconds() / row.students(),
+                                    row.seen().slotSeconds() / row.students(),
+                                    row.programSeconds() / row.students(),
+                                    row.share() * PERCENT,
+                                    row.shareOfOthers() * PERCENT,
+                                    expected(row),
+                                    row.isolation(),
+                                    number(row.conditions())));
         }
         return String.join("\n", lines);
     }
@@ -94,32 +110,39 @@ final class Tables {
 
     private String starts() {
         List<String> lines = new ArrayList<>(List.of(
-                "| what | n | Java virtual machines | of a submission | all programs | of a submission |",
-                "| --- | --- | --- | --- | --- | --- |"));
-        figures.starts().ifPresent(starts -> lines.add(row("a class", figures.counted(), starts)));
-        figures.startsOfABuild().ifPresent(starts -> lines.add(row("`mvn -o -q verify`", 1, starts)));
+                "| what | n | Java virtual machines | of a submission | all programs | of a submission | measured |",
+                "| --- | --- | --- | --- | --- | --- | --- |"));
+        figures.counts().forEach(count -> lines.add(row(count)));
         return String.join("\n", lines);
     }
 
-    private static String row(String what, int number, Starts starts) {
-        return "| %s | %d | %d | %.1f | %d | %.1f |"
+    private String row(Count count) {
+        Starts starts = count.starts();
+        int number = count.number();
+        return "| %s | %d | %d | %.1f | %d | %.1f | %d |"
                 .formatted(
-                        what,
+                        count.what(),
                         number,
                         starts.machines(),
                         (double) starts.machines() / number,
                         starts.all(),
-                        (double) starts.all() / number);
+                        (double) starts.all() / number,
+                        number(count.conditions()));
     }
 
     private String builds() {
-        List<Double> walls = sorted(figures.builds().stream().map(Used::wall));
-        List<Double> seconds = sorted(figures.builds().stream().map(Used::cpu));
+        Builds builds = figures.builds().get(0);
+        List<Double> walls = sorted(builds.all().stream().map(Used::wall));
+        List<Double> seconds = sorted(builds.all().stream().map(Used::cpu));
         return """
-                | builds | wall clock: median, from, to | builds a minute, one after the other | processor time: median, from, to |
-                | --- | --- | --- | --- |
-                | %d | %s | %.1f | %s |""".formatted(
-                        figures.builds().size(), spread(walls), SECONDS_PER_MINUTE / median(walls), spread(seconds));
+                | builds | wall clock: median, from, to | builds a minute, one after the other | processor time: median, from, to | measured |
+                | --- | --- | --- | --- | --- |
+                | %d | %s | %.1f | %s | %d |""".formatted(
+                        builds.all().size(),
+                        spread(walls),
+                        SECONDS_PER_MINUTE / median(walls),
+                        spread(seconds),
+                        number(builds.conditions()));
     }
 
     private static List<Double> sorted(Stream<Double> numbers) {
