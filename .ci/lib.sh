@@ -42,3 +42,16 @@ install_package() {
     "${as_root[@]}" apt-get update -qq
     "${as_root[@]}" apt-get install -y -qq "$1" >/dev/null
 }
+
+# What a command begins with to run in a network of its own, where the system gives one; else nothing. It lies within
+# another one, so that its table of connections is small: gradings read it all the time.
+own_network=()
+find_own_network() {
+    # shellcheck disable=SC2016 # the inner shells' own parameters
+    local inner='ip link set lo up && exec "$@"' outer='
+        echo 4096 >/proc/sys/net/ipv4/tcp_child_ehash_entries; exec unshare --net sh -c "$0" benang "$@"'
+    if unshare --net sh -c "$outer" "$inner" true 2>/dev/null; then
+        # shellcheck disable=SC2034 # for those who source this
+        own_network=(unshare --net sh -c "$outer" "$inner")
+    fi
+}

@@ -17,6 +17,8 @@ import id.benang.grader.model.UnusableInput;
 import id.benang.grader.slot.Slots;
 import id.benang.grader.submission.Intake;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -38,6 +40,9 @@ final class LocalEngine implements Engine, AutoCloseable {
 
     @Nullable
     private Scratch scratch;
+
+    @Nullable
+    private String kit;
 
     /** One grades one submission at a time: as many are made as are asked at a time. */
     private final Deque<SubmissionGrading> idle = new ArrayDeque<>();
@@ -81,7 +86,7 @@ final class LocalEngine implements Engine, AutoCloseable {
     public Optional<String> key(Submission submission, Set<LabModule> wanted) {
         try {
             List<String> conditions = List.of(
-                    "kit " + Benang.Version.ofTheKit(),
+                    "kit " + kit(),
                     "java " + Runtime.version().feature(),
                     slots.isPresent() ? "isolated" : "plain");
             return Optional.of(GradingKey.of(submission, wanted, rubric.orElseGet(Rubric::usual), conditions));
@@ -89,6 +94,23 @@ final class LocalEngine implements Engine, AutoCloseable {
             // It is graded then, which meets the same trouble and tells of it.
             return Optional.empty();
         }
+    }
+
+    /** What grades: worked out once. Where that cannot be told, its version stands for it. */
+    private synchronized String kit() {
+        if (kit == null) {
+            try {
+                URI classes = Benang.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI();
+                kit = GradingKey.ofTheKit(Path.of(classes));
+            } catch (URISyntaxException | IOException untold) {
+                kit = Benang.Version.ofTheKit();
+            }
+        }
+        return kit;
     }
 
     @Override

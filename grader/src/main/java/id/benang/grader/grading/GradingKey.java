@@ -29,7 +29,7 @@ public final class GradingKey {
      * The key of a submission: 64 hexadecimal digits.
      *
      * @param wanted the modules that are graded
-     * @param conditions whatever else a grade depends on, e.g. the version of the kit
+     * @param conditions whatever else a grade depends on, e.g. the kit, as {@link #ofTheKit} tells it
      * @throws IOException if a file of the submission cannot be read
      */
     public static String of(Submission submission, Set<LabModule> wanted, Rubric rubric, List<String> conditions)
@@ -49,6 +49,22 @@ public final class GradingKey {
             if (sources != null) {
                 add(digest.add("module").add(module.id()), sources);
             }
+        }
+        return digest.inHex();
+    }
+
+    /**
+     * What the kit itself is, whatever its version says: 64 hexadecimal digits.
+     *
+     * @param classes the jar or the folder that its classes come from
+     * @throws IOException if they cannot be read
+     */
+    public static String ofTheKit(Path classes) throws IOException {
+        Digest digest = new Digest();
+        if (Files.isDirectory(classes)) {
+            addFiles(digest, classes, filesWithin(classes));
+        } else {
+            digest.addFile(classes);
         }
         return digest.inHex();
     }

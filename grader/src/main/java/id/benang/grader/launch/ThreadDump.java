@@ -14,6 +14,9 @@ final class ThreadDump {
 
     private static final long PATIENCE_SECONDS = 10;
 
+    /** Where a virtual machine puts the socket that it answers on; it makes another one when it is asked again. */
+    private static final List<String> SOCKETS = List.of("/tmp", System.getProperty("java.io.tmpdir"));
+
     private ThreadDump() {}
 
     /**
@@ -35,6 +38,7 @@ final class ThreadDump {
                         .start();
                 boolean done = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 process.destroyForcibly();
+                leaveNothing(pid);
                 return done && process.exitValue() == 0
                         ? Optional.of(Files.readString(answer, StandardCharsets.UTF_8))
                         : Optional.empty();
@@ -43,6 +47,13 @@ final class ThreadDump {
             }
         } catch (IOException noSuchProgram) {
             return Optional.empty();
+        }
+    }
+
+    /** A program that is killed does not take its socket away. */
+    private static void leaveNothing(long pid) throws IOException {
+        for (String folder : SOCKETS) {
+            Files.deleteIfExists(Path.of(folder, ".java_pid" + pid));
         }
     }
 }

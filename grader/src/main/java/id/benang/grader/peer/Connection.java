@@ -12,7 +12,6 @@ import id.benang.grader.model.Framing;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.ModuleSettings.Wire;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -36,10 +35,8 @@ public final class Connection implements AutoCloseable {
     private final String who;
     private final Socket socket;
     private final Journal journal;
-    private final Thread reader;
+    private final Incoming incoming;
     private final BoundedWriter writer;
-    private final Manner manner;
-    private final Gate gate = new Gate();
     private volatile boolean left;
     private volatile Optional<Turn> turn = Optional.empty();
 
@@ -47,9 +44,7 @@ public final class Connection implements AutoCloseable {
         this.who = who;
         this.socket = socket;
         this.journal = journal;
-        this.manner = manner;
-        this.reader = new Thread(this::read, "reader-of-" + who);
-        reader.setDaemon(true);
+        this.incoming = new Incoming(who, socket, journal, manner);
         this.writer = new BoundedWriter("writer-to-" + who);
     }
 
@@ -89,7 +84,7 @@ public final class Connection implements AutoCloseable {
     private void begin() throws SocketException {
         socket.setTcpNoDelay(true);
         journal.record(new Event.Connected(who, socket.getLocalPort()));
-        reader.start();
+        incoming.start();
     }
 
     /** The name in the record. */
@@ -100,40 +95,6 @@ public final class Connection implements AutoCloseable {
     /** The grader's port of this connection, by which a server's console tells clients apart. */
     public int localPort() {
         return socket.getLocalPort();
-    }
-
-    private void read() {
-        byte[] buffer = new byte[8192];
-        Sieve sieve = new Sieve(manner.unrecorded(), journal.wire());
-        long received = 0;
-        try {
-            InputStream input = socket.getInputStream();
-            for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                received = take(sieve.pass(Bytes.copyOf(buffer, count)), received);
-                sieve.skimmed().ifPresent(bytes -> journal.record(new Event.Skimmed(who, bytes)));
-                gate.pass();
-            }
-            take(sieve.rest(), received);
-            journal.record(new Event.EndReceived(who));
-        } catch (IOException broken) {
-            if (!left) {
-                journal.record(new Event.ResetReceived(who, String.valueOf(broken.getMessage())));
-            }
-        }
-    }
-
-    /** Records what came, as far as it is kept, and returns how much has come in all. */
-    private long take(Bytes bytes, long before) {
-        int count = bytes.length();
-        int kept = (int) Math.max(0, Math.min(count, manner.keptBytes() - before));
-        if (kept > 0) {
-            journal.record(new Event.Received(who, kept == count ? bytes : Bytes.copyOf(bytes.toArray(), kept)));
-        }
-        boolean firstExcess = before <= manner.keptBytes() && before + count > manner.keptBytes();
-        if (firstExcess) {
-            journal.record(new Event.ReceivedTooMuch(who, manner.keptBytes()));
-        }
-        return before + count;
     }
 
     /**
@@ -272,13 +233,13 @@ public final class Connection implements AutoCloseable {
     /** Stops reading, until {@link #readAgain}. What is under way into this process at this moment is still read. */
     public void stall() {
         journal.record(new Event.Faulted(who, Fault.STALL));
-        gate.close();
+        incoming.stall();
     }
 
     /** Reads on after a stall. */
     public void readAgain() {
         journal.record(new Event.Healed(who));
-        gate.open();
+        incoming.readAgain();
     }
 
     /**
@@ -387,7 +348,7 @@ public final class Connection implements AutoCloseable {
     @Override
     public void close() {
         left = true;
-        gate.open();
+        incoming.end();
         writer.close();
         try {
             socket.close();

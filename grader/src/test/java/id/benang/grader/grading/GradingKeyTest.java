@@ -138,6 +138,18 @@ class GradingKeyTest {
     }
 
     @Test
+    void the_kit_is_known_by_what_it_is_made_of() throws Exception {
+        String ofTheFolder = GradingKey.ofTheKit(folder);
+        String ofTheFile = GradingKey.ofTheKit(data);
+        assertThat(GradingKey.ofTheKit(folder)).isEqualTo(ofTheFolder).isNotEqualTo(ofTheFile);
+
+        Files.writeString(data, "dua");
+
+        assertThat(GradingKey.ofTheKit(folder)).isNotEqualTo(ofTheFolder);
+        assertThat(GradingKey.ofTheKit(data)).isNotEqualTo(ofTheFile);
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told() throws Exception {
         Submission java = java();
         Files.delete(server);

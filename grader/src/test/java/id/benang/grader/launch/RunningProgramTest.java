@@ -232,7 +232,10 @@ class RunningProgramTest {
         try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
             assertThat(program.awaitListening(1, 2, patience)).isPresent();
             program.dumpThreads();
+            program.dumpThreads();
 
+            assertThat(Path.of("/tmp", ".java_pid" + program.pid())).doesNotExist();
+            assertThat(transcript().all(Event.ThreadsDumped.class)).hasSize(2);
             assertThat(transcript()
                             .first(Event.ThreadsDumped.class, any -> true)
                             .orElseThrow()

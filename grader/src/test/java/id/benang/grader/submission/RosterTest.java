@@ -87,6 +87,21 @@ class RosterTest {
     }
 
     @Test
+    void a_roster_may_write_the_last_name_first_with_a_comma() throws Exception {
+        course.file("roster.csv", "nim,nama\n1,\"Rahma, Siti Nur\"\n2,\"Santoso, Budi\"\n3,\"Hadi, Tono\"")
+                .file("Siti Nur Rahma_101" + MOODLE + "/folder-a/Server.java")
+                .file("budi-santoso/folder-a/Server.java")
+                .file("hadi_tono/folder-a/Server.java");
+
+        assertThat(course.intake())
+                .extracting(Submission::student)
+                .containsExactly(
+                        new Student("1", "Rahma, Siti Nur", Optional.of("101")),
+                        new Student("2", "Santoso, Budi"),
+                        new Student("3", "Hadi, Tono"));
+    }
+
+    @Test
     void a_student_from_canvas_is_found_by_number_or_by_the_name_as_canvas_sorts_it() throws Exception {
         course.file("roster.csv", "id,name\n2341720001,Siti Nur Rahma\n1235,Budi Santoso")
                 .zip("rahmasitinur_1234_5678_tugas.zip", "folder-a/Server.java")
