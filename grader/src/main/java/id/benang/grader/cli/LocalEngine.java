@@ -86,9 +86,7 @@ final class LocalEngine implements Engine, AutoCloseable {
     public Optional<String> key(Submission submission, Set<LabModule> wanted) {
         try {
             List<String> conditions = List.of(
-                    "kit " + kit(),
-                    "java " + Runtime.version().feature(),
-                    slots.isPresent() ? "isolated" : "plain");
+                    "kit " + kit(), "java " + Runtime.version().feature(), slots.isPresent() ? "isolated" : "plain");
             return Optional.of(GradingKey.of(submission, wanted, rubric.orElseGet(Rubric::usual), conditions));
         } catch (IOException unreadable) {
             // It is graded then, which meets the same trouble and tells of it.

@@ -74,12 +74,7 @@ class ServerStageTest {
                 Wire.LINE,
                 new Patience(Duration.ofMinutes(10), Duration.ofMinutes(10), lag));
         return ServerStage.open(
-                stubborn,
-                LabModule.MODUL_CONTOH,
-                new FreePorts(),
-                usual,
-                Invocation.Platform.UTF_8,
-                surroundings);
+                stubborn, LabModule.MODUL_CONTOH, new FreePorts(), usual, Invocation.Platform.UTF_8, surroundings);
     }
 
     private void let(Stream<Integer> ports) throws IOException {
@@ -104,7 +99,8 @@ class ServerStageTest {
             assertThat(stage.isListening()).isTrue();
             assertThat(stage.isListeningWhereTold()).isFalse();
             assertThat(stage.port()).isEqualTo(usual);
-            assertThat(stage.transcript("start", 0).all(Event.GraderTrouble.class)).isEmpty();
+            assertThat(stage.transcript("start", 0).all(Event.GraderTrouble.class))
+                    .isEmpty();
         }
         assertThat(gone.get()).isTrue();
     }
@@ -116,7 +112,8 @@ class ServerStageTest {
         try (ServerStage stage = open()) {
             assertThat(stage.isListening()).isFalse();
             assertThat(stage.isGone()).isTrue();
-            assertThat(stage.transcript("start", 0).all(Event.GraderTrouble.class)).isEmpty();
+            assertThat(stage.transcript("start", 0).all(Event.GraderTrouble.class))
+                    .isEmpty();
         }
     }
 }

@@ -21,9 +21,8 @@ final class Stubborn {
     private Stubborn() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Integer> numbers = Files.readAllLines(Path.of(FILE)).stream()
-                .map(Integer::valueOf)
-                .toList();
+        List<Integer> numbers =
+                Files.readAllLines(Path.of(FILE)).stream().map(Integer::valueOf).toList();
         ServerSocket last = null;
         for (int port : numbers.subList(1, numbers.size())) {
             last = listen(port, numbers.get(0));
