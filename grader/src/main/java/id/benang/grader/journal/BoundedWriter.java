@@ -14,7 +14,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Writes to a program that may have stopped reading. A thread of its own does the writing; whoever writes waits for
- * it, but not for ever, and not at all while an earlier write is stuck. Not thread-safe.
+ * it, but not for ever, and not at all any more once a write was waited for in vain, as long as that one is stuck. Not
+ * thread-safe.
  */
 public final class BoundedWriter implements AutoCloseable {
 
@@ -23,7 +24,8 @@ public final class BoundedWriter implements AutoCloseable {
 
     private final Duration bound;
     private final ThreadPoolExecutor thread;
-    private Future<?> last = CompletableFuture.completedFuture(null);
+    /** What was waited for in vain. */
+    private Future<?> stuck = CompletableFuture.completedFuture(null);
 
     /**
      * A writer with the usual bound.
@@ -51,14 +53,19 @@ public final class BoundedWriter implements AutoCloseable {
     }
 
     /**
-     * Begins to write and does not wait for it: whether it was read shows in what comes of it. Nothing is written
-     * while an earlier write is stuck.
+     * Begins to write and does not wait for it: whether it was read shows in what comes of it. It is written behind
+     * all that was begun before. That the program has answered the write before does not mean that this thread has
+     * come back from it by now.
      */
     public void begin(Writing writing) {
-        if (last.isDone() && !thread.isShutdown()) {
-            last = thread.submit(() -> {
-                writing.run();
-                return true;
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                try {
+                    writing.run();
+                } catch (IOException gone) {
+                    // Nobody waits for it: the end of the connection is recorded by whoever reads from it.
+                    return;
+                }
             });
         }
     }
@@ -69,18 +76,20 @@ public final class BoundedWriter implements AutoCloseable {
      * @throws IOException if it cannot be written, or nobody has read it or what came before it in time
      */
     public void write(Writing writing) throws IOException {
-        if (!last.isDone()) {
+        if (!stuck.isDone()) {
             throw new IOException("what was written before is still unread");
         }
+        Future<?> written = CompletableFuture.completedFuture(null);
         try {
-            last = thread.submit(() -> {
+            written = thread.submit(() -> {
                 writing.run();
                 return true;
             });
-            last.get(bound.toNanos(), TimeUnit.NANOSECONDS);
+            written.get(bound.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException closed) {
             throw new IOException("closed", closed);
         } catch (TimeoutException unread) {
+            stuck = written;
             throw new IOException("unread after " + bound.toSeconds() + " s", unread);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed.getCause());

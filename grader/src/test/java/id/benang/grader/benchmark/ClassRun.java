@@ -4,6 +4,7 @@ import id.benang.grader.benchmark.MeteredCommand.Used;
 import id.benang.grader.corpus.Folders;
 import id.benang.grader.model.Grade;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,15 @@ final class ClassRun {
                 Results.open(grades.values()),
                 surprises(students, grades),
                 conditions);
-        Folders.delete(out);
-        Folders.delete(handedIn);
         row.surprises().forEach(progress);
+        if (row.surprises().isEmpty()) {
+            Folders.delete(out);
+        } else {
+            Path kept = Files.createTempDirectory("benang-surprises").resolve("out");
+            Files.move(out, kept);
+            progress.accept("the results are kept in " + kept);
+        }
+        Folders.delete(handedIn);
         return row;
     }
 

@@ -1,5 +1,6 @@
 package id.benang.grader.browser;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Texts;
 import id.benang.grader.report.ClassEntry;
 import id.benang.grader.report.ClassHtml;
@@ -33,6 +34,11 @@ final class ClassInBrowser implements AutoCloseable {
     /** Opens the page of these students, on a screen in daylight. */
     void open(List<ClassEntry> entries) throws IOException {
         openHtml(new ClassHtml(Texts.indonesian()).html(entries));
+    }
+
+    /** The same with final marks. */
+    void open(List<ClassEntry> entries, FinalMarks marks) throws IOException {
+        openHtml(new ClassHtml(Texts.indonesian(), marks).html(entries));
     }
 
     void openHtml(String html) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import id.benang.grader.model.CheckResult;
+import id.benang.grader.model.FinalMark;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
@@ -16,12 +17,14 @@ import id.benang.grader.report.ClassEntry;
 import id.benang.grader.report.ClassHtml;
 import id.benang.grader.report.SampleClass;
 import id.benang.grader.report.SampleGrades;
+import id.benang.grader.report.SampleMarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +97,24 @@ class ClassPageIT {
     void axe_finds_nothing(String medium, String colours) throws IOException {
         page.open(SampleClass.of(60));
         page.heading("Nilai").sendKeys(Keys.ENTER);
+        axeFindsNothing(medium, colours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"screen, light", "screen, dark", "print, light"})
+    void axe_finds_nothing_where_there_are_final_marks_either(String medium, String colours) throws IOException {
+        List<ClassEntry> entries = SampleClass.of(60);
+        Map<String, FinalMark> marks = entries.stream()
+                .limit(30)
+                .collect(Collectors.toMap(
+                        entry -> entry.grade().student().id(), entry -> SampleMarks.late("Rapi."), (one, same) -> one));
+        page.open(entries, SampleMarks.of(marks));
+        page.heading("Nilai akhir").sendKeys(Keys.ENTER);
+        assertThat(page.find("#students").getText()).contains("74.4");
+        axeFindsNothing(medium, colours);
+    }
+
+    private static void axeFindsNothing(String medium, String colours) {
         page.browser().show(medium, colours);
         page.browser().ask("document.querySelectorAll('details').forEach(each => each.open = true)");
 

@@ -66,6 +66,34 @@ class BoundedWriterTest {
     }
 
     @Test
+    void what_is_begun_before_the_write_before_has_come_back_is_written_behind_it() throws IOException {
+        List<String> written = new ArrayList<>();
+        try (BoundedWriter writer = new BoundedWriter("test", LONG)) {
+            writer.begin(() -> {
+                blockUntilRead();
+                written.add("one");
+            });
+            writer.begin(() -> written.add("two"));
+            readOnAsSoonAs(Thread.currentThread(), Thread.State.TIMED_WAITING);
+            writer.write(() -> written.add("three"));
+
+            assertThat(written).containsExactly("one", "two", "three");
+        }
+    }
+
+    /** The first write comes back only when somebody waits for the last. */
+    private void readOnAsSoonAs(Thread waiting, Thread.State state) {
+        Thread reader = new Thread(() -> {
+            while (waiting.getState() != state) {
+                Thread.onSpinWait();
+            }
+            readOn();
+        });
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    @Test
     void nothing_is_written_after_the_close() {
         BoundedWriter writer = new BoundedWriter("test", LONG);
         writer.close();
