@@ -58,6 +58,9 @@ class TablesTest {
 
         assertThat(new Tables(figures).markdown()).contains("| 19 of 20 |", "| all 20, 3 open |");
         assertThat(figures.all()).noneMatch(ClassRow::isRight);
+        assertThat(new Tables(Figures.NONE.withSize(row(3, List.of()))).markdown())
+                .contains("other sizes")
+                .doesNotContain("numbers of slots");
     }
 
     @Test
