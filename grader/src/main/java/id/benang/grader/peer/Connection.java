@@ -4,7 +4,6 @@ import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.journal.Search;
-import id.benang.grader.journal.SparingSearch;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Fault;
@@ -15,8 +14,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,7 +25,6 @@ import java.util.function.Predicate;
 public final class Connection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 10_000;
-    private static final int PART_BYTES = 32 * 1024;
     /** More than all that is typed at a client, which is what a right one sends. */
     private static final long KEPT_OF_A_CLIENT = 8L * 1024 * 1024;
 
@@ -134,7 +130,7 @@ public final class Connection implements AutoCloseable {
     private void write(Bytes bytes) {
         journal.record(new Event.Sent(who, bytes));
         try {
-            writer.write(() -> socket.getOutputStream().write(bytes.toArray()));
+            writer.write(() -> transmit(bytes.toArray()));
         } catch (IOException gone) {
             journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
         }
@@ -151,95 +147,21 @@ public final class Connection implements AutoCloseable {
         journal.record(new Event.Sent(who, bytes));
         return () -> {
             try {
-                socket.getOutputStream().write(ready);
+                transmit(ready);
             } catch (IOException gone) {
                 journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
             }
         };
     }
 
-    /**
-     * Sends these bytes one by one, each when the program's side has taken the one before. After one that is not
-     * taken the others are not waited for. On a raw wire, where pieces would be messages, they go in one.
-     */
-    public void sendSplit(Bytes bytes, Patience patience) throws InterruptedException {
-        if (journal.wire() == Wire.RAW) {
-            send(bytes);
-            return;
-        }
-        journal.record(new Event.Faulted(who, Fault.SPLIT));
-        boolean reads = true;
-        for (byte each : bytes.toArray()) {
-            send(Bytes.copyOf(new byte[] {each}));
-            reads = reads && await(ReceiveQueue::isEmpty, patience);
-        }
+    /** What goes wrong on purpose on this connection. */
+    public Faults faults() {
+        return new Faults(this, writer, incoming, uptake(), journal);
     }
 
-    /** Sends a line that ends with CR LF, as telnet does. */
-    public void sendWithCarriageReturn(String line) {
-        journal.record(new Event.Faulted(who, Fault.CARRIAGE_RETURN));
-        sendLine(line + "\r");
-    }
-
-    /**
-     * Sends a line beyond the longest that the contract allows, a part at a time, each when the program's side has
-     * taken the one before, so that what counts as hanging is one part. Stops where the program ends the connection.
-     */
-    public void sendLongLine(String line, Patience patience) throws InterruptedException {
-        journal.record(new Event.Faulted(who, Fault.LONG_LINE));
-        byte[] bytes = Bytes.utf8(line + "\n").toArray();
-        for (int from = 0; from < bytes.length && !journal.isOver(who); from += PART_BYTES) {
-            send(Bytes.copyOf(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART_BYTES))));
-            await(ReceiveQueue::isEmpty, patience);
-        }
-    }
-
-    /**
-     * Sends several messages in one segment, as far as the network lets them stay together. On a raw wire, where they
-     * would be one, they go one by one.
-     */
-    public void sendMerged(List<String> lines) {
-        if (journal.wire() == Wire.RAW) {
-            lines.forEach(this::sendLine);
-            return;
-        }
-        journal.record(new Event.Faulted(who, Fault.MERGED));
-        send(Bytes.utf8(String.join("\n", lines) + "\n"));
-    }
-
-    /** Sends the beginning of a message and leaves before its end. */
-    public void breakOff(String beginning, Event.Departure how) {
-        begin(beginning);
-        leave(how);
-    }
-
-    /** Sends the beginning of a message whose end never comes. */
-    public void begin(String beginning) {
-        journal.record(new Event.Faulted(who, Fault.BREAK_OFF));
-        send(Bytes.utf8(beginning));
-    }
-
-    /**
-     * Sends so many copies of a line, and one more line behind them, as fast as it goes. Of all this only the last
-     * line is recorded, and nobody waits until it is sent: whether the program reads shows in what comes of it.
-     */
-    public void flood(String line, int copies, String last) {
-        journal.record(new Event.Faulted(who, Fault.FLOOD));
-        journal.record(new Event.Sent(who, Bytes.utf8(last + "\n")));
-        byte[] all = ((line + "\n").repeat(copies) + last + "\n").getBytes(StandardCharsets.UTF_8);
-        writer.begin(() -> socket.getOutputStream().write(all));
-    }
-
-    /** Stops reading, until {@link #readAgain}. What is under way into this process at this moment is still read. */
-    public void stall() {
-        journal.record(new Event.Faulted(who, Fault.STALL));
-        incoming.stall();
-    }
-
-    /** Reads on after a stall. */
-    public void readAgain() {
-        journal.record(new Event.Healed(who));
-        incoming.readAgain();
+    /** Sends these bytes as they are, in one call to the system. */
+    void transmit(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
     }
 
     /**
@@ -248,7 +170,7 @@ public final class Connection implements AutoCloseable {
      * @return whether that is known to have happened; never known where the system does not tell
      */
     public boolean awaitTaken(Patience patience) throws InterruptedException {
-        return await(ReceiveQueue::isAcknowledgedAndEmpty, patience);
+        return uptake().await(ReceiveQueue::isAcknowledgedAndEmpty, patience);
     }
 
     /**
@@ -258,17 +180,12 @@ public final class Connection implements AutoCloseable {
      * @return whether that is known to have happened; never known where the system does not tell
      */
     public boolean awaitLeaveTold(Patience patience) throws InterruptedException {
-        return await(ReceiveQueue::isToldOfLeaving, patience);
+        return uptake().await(ReceiveQueue::isToldOfLeaving, patience);
     }
 
-    private boolean await(Predicate<ReceiveQueue> condition, Patience patience) throws InterruptedException {
-        ReceiveQueue queue = ReceiveQueue.ofPeer(socket);
-        return queue.isKnown()
-                && journal.await(
-                                new SparingSearch<>(view -> Search.Found.from(
-                                        Optional.of(true).filter(yes -> condition.test(queue)), view.isProgramGone())),
-                                patience)
-                        .isPresent();
+    /** What the program has taken of all that was sent to it. */
+    private Uptake uptake() {
+        return new Uptake(socket, journal);
     }
 
     /**

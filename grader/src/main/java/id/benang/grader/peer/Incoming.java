@@ -10,7 +10,7 @@ import java.net.Socket;
 /** What comes in on a connection: read all the time by a thread of its own, and recorded when it comes. */
 final class Incoming {
 
-    private static final int BUFFER = 8192;
+    private static final int BUFFER = 32 * 1024;
 
     private final String who;
     private final Socket socket;

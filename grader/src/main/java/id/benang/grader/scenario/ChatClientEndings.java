@@ -68,7 +68,7 @@ public final class ChatClientEndings implements ClientScenario {
 
     /** A client that does not know the question in pieces gets it whole: the rest shall not fail for that too. */
     private static boolean namedWhenCut(ClientStage stage, Connection connection) throws InterruptedException {
-        connection.sendSplit(Bytes.utf8(ChatText.NICK + "\n"), stage.patience());
+        connection.faults().split(Bytes.utf8(ChatText.NICK + "\n"), stage.patience());
         if (stage.expect(connection, "username", line -> line.contains(USERNAME))) {
             return true;
         }
@@ -86,8 +86,8 @@ public final class ChatClientEndings implements ClientScenario {
 
     private static void cutAndMerge(ClientStage stage, Connection connection) throws InterruptedException {
         int screen = stage.printedSoFar();
-        connection.sendMerged(List.of("Budi: satu", "Citra: dua", "Dewi: tiga"));
-        connection.sendSplit(Bytes.utf8("Eka: é😀 utuh\n"), stage.patience());
+        connection.faults().merged(List.of("Budi: satu", "Citra: dua", "Dewi: tiga"));
+        connection.faults().split(Bytes.utf8("Eka: é😀 utuh\n"), stage.patience());
         stage.expectPrinted("utuh", "utuh", screen);
     }
 }

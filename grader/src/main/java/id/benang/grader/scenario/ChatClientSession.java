@@ -88,13 +88,13 @@ public final class ChatClientSession implements ClientScenario {
     private static void endKeyboard(ClientStage stage, Connection connection) throws InterruptedException {
         stage.step("end");
         String rest = "x".repeat(LAST_LINE_CHARACTERS);
-        connection.stall();
+        connection.faults().stall();
         stage.endInputAfter(numbered("tutup %d " + rest + "\n", LAST_LINES));
         // Nobody reads until the client has done what it can: one that leaves by now leaves its lines behind.
         if (!stage.awaitRest()) {
             stage.settle();
         }
-        connection.readAgain();
+        connection.faults().readAgain();
         stage.expectLeave(connection);
     }
 

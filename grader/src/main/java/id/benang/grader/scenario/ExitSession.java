@@ -47,14 +47,14 @@ public final class ExitSession implements ServerScenario {
         stage.step("behind-request");
         Connection leaver = people.come("Endang");
         String request = people.request(leaver, "halo");
-        leaver.sendMerged(List.of(request, EchoText.EXIT));
+        leaver.faults().merged(List.of(request, EchoText.EXIT));
         return people.answerNext().isPresent() && people.awaitEnd(leaver);
     }
 
     private static boolean inPieces(ServerStage stage, EchoPeople people) throws InterruptedException {
         stage.step("in-pieces");
         Connection leaver = people.come("Farid");
-        leaver.sendSplit(Bytes.utf8(EchoText.EXIT + "\n"), stage.patience());
+        leaver.faults().split(Bytes.utf8(EchoText.EXIT + "\n"), stage.patience());
         return people.awaitEnd(leaver);
     }
 }

@@ -35,26 +35,27 @@ public final class Framing implements ServerScenario {
     private static void split(ServerStage stage, ChatPeople people) throws InterruptedException {
         stage.step(SPLIT);
         Connection kiki = people.comeSilently("Kiki");
-        kiki.sendSplit(Bytes.utf8("Kiki\n"), stage.patience());
+        kiki.faults().split(Bytes.utf8("Kiki\n"), stage.patience());
         if (!people.awaitWelcome(kiki)) {
             return;
         }
         byte[] line = Bytes.utf8(people.line(kiki, "é \uD83D\uDE42") + "\n").toArray();
         int middle = line.length / 2;
-        kiki.sendSplit(Bytes.copyOf(line, middle), stage.patience());
+        kiki.faults().split(Bytes.copyOf(line, middle), stage.patience());
         // What is half said must not get mixed up with what others say meanwhile.
         people.awaitHeardBySomebody(people.say(people.named("Joko"), "di tengah"));
-        kiki.sendSplit(Bytes.copyOf(Arrays.copyOfRange(line, middle, line.length)), stage.patience());
+        kiki.faults().split(Bytes.copyOf(Arrays.copyOfRange(line, middle, line.length)), stage.patience());
         people.fence(kiki);
     }
 
     private static void merged(ServerStage stage, ChatPeople people) throws InterruptedException {
         stage.step(MERGED);
         Connection lala = people.comeSilently("Lala");
-        lala.sendMerged(List.of("Lala", people.line(lala, "langsung bicara"), people.line(lala, "dua sekaligus")));
+        lala.faults().merged(List.of("Lala", people.line(lala, "langsung bicara"), people.line(lala, "dua sekaligus")));
         if (people.awaitWelcome(lala)) {
             Connection joko = people.named("Joko");
-            joko.sendMerged(List.of(people.line(joko, "satu"), people.line(joko, "dua"), people.line(joko, "tiga")));
+            joko.faults()
+                    .merged(List.of(people.line(joko, "satu"), people.line(joko, "dua"), people.line(joko, "tiga")));
             people.fence(joko);
             people.fence(lala);
         }
@@ -63,11 +64,11 @@ public final class Framing implements ServerScenario {
     private static void crlf(ServerStage stage, ChatPeople people) throws InterruptedException {
         stage.step(CRLF);
         Connection mira = people.comeSilently("Mira");
-        mira.sendWithCarriageReturn("Mira");
+        mira.faults().carriageReturn("Mira");
         if (people.awaitWelcome(mira)) {
             String first = people.line(mira, "dari telnet");
-            people.awaitTold(() -> mira.sendWithCarriageReturn(first), first);
-            mira.sendWithCarriageReturn(people.line(mira, "baris kedua"));
+            people.awaitTold(() -> mira.faults().carriageReturn(first), first);
+            mira.faults().carriageReturn(people.line(mira, "baris kedua"));
             people.fence(mira);
         }
     }

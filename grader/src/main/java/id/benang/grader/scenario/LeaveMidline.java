@@ -36,7 +36,7 @@ public final class LeaveMidline implements ServerScenario {
             throws InterruptedException {
         stage.step("midline " + username);
         Connection leaver = people.named(username);
-        leaver.begin(username + ": separuh pesan yang tidak pernah selesai");
+        leaver.faults().begin(username + ": separuh pesan yang tidak pernah selesai");
         // RST throws away what was not read yet: only what was read by then can be delivered by mistake.
         leaver.awaitTaken(stage.patience());
         return people.leave(leaver, how) && people.fence(people.named("Bambang"));

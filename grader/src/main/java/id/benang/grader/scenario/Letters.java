@@ -42,7 +42,7 @@ public final class Letters implements ServerScenario {
         stage.step("usual-platform");
         Connection client = people.come("Yanti");
         String request = people.request(client, ALL_KINDS);
-        client.sendSplit(Bytes.utf8(request + "\n"), stage.patience());
+        client.faults().split(Bytes.utf8(request + "\n"), stage.patience());
         if (people.awaitPrompt()) {
             people.answer(request);
             people.awaitReplyNumber(client, 1);

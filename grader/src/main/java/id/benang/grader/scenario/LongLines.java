@@ -35,7 +35,7 @@ public final class LongLines implements ServerScenario {
         stage.step(TOO_LONG);
         Connection rudi = people.named("Rudi");
         people.isOut(rudi);
-        rudi.sendLongLine(filled(rudi, MEGABYTE), stage.patience());
+        rudi.faults().longLine(filled(rudi, MEGABYTE), stage.patience());
         String after = people.say(rudi, "setelah baris panjang");
         stage.expectLineOrEnd("line after the long one, or end of connection", putra, rudi, after);
         people.fence(putra);

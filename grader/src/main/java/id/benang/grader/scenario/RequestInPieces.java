@@ -18,7 +18,7 @@ public final class RequestInPieces implements ServerScenario {
         EchoPeople people = new EchoPeople(stage);
         Connection client = people.come("Indra");
         String request = people.request(client, "halo");
-        client.sendSplit(Bytes.utf8(request + "\n"), stage.patience());
+        client.faults().split(Bytes.utf8(request + "\n"), stage.patience());
         if (people.awaitPrompt()) {
             people.answer(request);
             people.awaitReply(client, request);

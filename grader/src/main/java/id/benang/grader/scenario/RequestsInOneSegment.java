@@ -21,7 +21,7 @@ public final class RequestsInOneSegment implements ServerScenario {
         List<String> requests = Stream.of("satu", "dua", "tiga")
                 .map(text -> people.request(client, text))
                 .toList();
-        client.sendMerged(requests);
+        client.faults().merged(requests);
         for (int number = 1; number <= requests.size(); number++) {
             if (people.answerNext().isEmpty() || !people.awaitReplyNumber(client, number)) {
                 return;

@@ -34,7 +34,7 @@ public final class SlowReader implements ServerScenario {
         }
         Connection stalled = people.named("Yusuf");
         stage.step("stall");
-        stalled.stall();
+        stalled.faults().stall();
         if (flood(people, stalled)) {
             heal(stage, people, stalled);
         }
@@ -45,7 +45,7 @@ public final class SlowReader implements ServerScenario {
         List<Connection> readers = people.others(stalled);
         for (int round = 1; round <= ROUNDS; round++) {
             String last = "Zahra: pagar ke-" + round + " sesudah air bah.";
-            sender.flood(FLOOD_LINE, LINES_A_ROUND, last);
+            sender.faults().flood(FLOOD_LINE, LINES_A_ROUND, last);
             if (!people.awaitHeardBy(readers, last)) {
                 return false;
             }
@@ -56,7 +56,7 @@ public final class SlowReader implements ServerScenario {
 
     private static void heal(ServerStage stage, ChatPeople people, Connection stalled) throws InterruptedException {
         stage.step("healed");
-        stalled.readAgain();
+        stalled.faults().readAgain();
         String marker = people.say(people.named("Zahra"), "baca lagi");
         boolean heard = people.awaitHeardBy(people.others(stalled), marker);
         boolean reads = stalled.awaitLine(line -> line.contains(marker), stage.patience())

@@ -2,66 +2,21 @@ package id.benang.grader.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.benang.grader.journal.Journal;
-import id.benang.grader.journal.LagMeter;
 import id.benang.grader.journal.Patience;
-import id.benang.grader.journal.Search;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
-import id.benang.grader.model.Fault;
-import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Transcript;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-class ConnectionTest {
-
-    private final LagMeter lag = LagMeter.start();
-    private final Patience patience = Patience.usual(lag);
-    private final Journal journal = new Journal(Clock.systemUTC());
-    private ServerSocket listener;
-
-    @BeforeEach
-    void listen() throws IOException {
-        listener = new ServerSocket();
-        listener.bind(Loopback.address(0));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        listener.close();
-        lag.close();
-    }
-
-    private Connection connect(String who) {
-        return Connection.open(who, Loopback.address(listener.getLocalPort()), journal);
-    }
-
-    private static Socket socketTo(int port) throws IOException {
-        Socket socket = new Socket();
-        socket.connect(Loopback.address(port));
-        return socket;
-    }
-
-    private Transcript transcript() {
-        return journal.transcript("test", LabModule.MODUL_CONTOH, 0);
-    }
+class ConnectionTest extends OverLoopback {
 
     @Test
     void so_many_lines_are_waited_for_and_no_more() throws Exception {
@@ -196,195 +151,6 @@ class ConnectionTest {
             assertThat(transcript().all(Event.Left.class)).hasSize(1);
             assertThat(server.getInputStream().read()).isEqualTo(-1);
         }
-    }
-
-    @Test
-    void a_scripted_server_sees_a_client_on_either_of_its_ports() throws Exception {
-        int usual = new FreePorts().next();
-        try (ScriptedServer server = listeningAlsoOn(usual);
-                Socket told = socketTo(server.port());
-                Connection first = server.awaitConnection(patience).orElseThrow();
-                Socket untold = socketTo(usual);
-                Connection second = server.awaitConnection(patience).orElseThrow()) {
-            assertThat(first.localPort()).isEqualTo(server.port());
-            assertThat(second.localPort()).isEqualTo(usual);
-            assertThat(told.isConnected() && untold.isConnected()).isTrue();
-        }
-    }
-
-    private ScriptedServer listeningAlsoOn(int usual) throws Exception {
-        ScriptedServer server = ScriptedServer.listen(journal);
-        assertThat(server.listenAlsoOn(usual, patience)).isTrue();
-        return server;
-    }
-
-    @Test
-    void a_taken_usual_port_does_not_keep_the_scripted_server_from_its_own() throws Exception {
-        Patience none = new Patience(Duration.ZERO, Duration.ZERO, lag);
-        try (ScriptedServer server = ScriptedServer.listen(journal)) {
-            assertThat(server.listenAlsoOn(listener.getLocalPort(), none)).isFalse();
-            assertThat(server.port()).isNotEqualTo(listener.getLocalPort());
-        }
-    }
-
-    @Test
-    void a_scripted_server_waits_for_its_turn_on_the_usual_port() throws Exception {
-        int usual = listener.getLocalPort();
-        try (ScriptedServer server = ScriptedServer.listen(journal)) {
-            Thread other = new Thread(this::stopListening);
-            other.start();
-            assertThat(server.listenAlsoOn(usual, patience)).isTrue();
-            other.join();
-        }
-    }
-
-    private void stopListening() {
-        try {
-            listener.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    @Test
-    void nobody_is_let_in_by_a_server_that_stopped_listening() throws Exception {
-        try (ScriptedServer server = ScriptedServer.listen(journal)) {
-            server.refuse();
-            try (Connection late = Connection.open("Ani", Loopback.address(server.port()), journal)) {
-                assertThat(journal.isOver("Ani")).isTrue();
-                assertThat(late.who()).isEqualTo("Ani");
-            }
-        }
-    }
-
-    @Test
-    void split_message_is_read_byte_by_byte() throws Exception {
-        try (Connection ani = connect("Ani");
-                Socket server = listener.accept()) {
-            List<Integer> reads = new ArrayList<>();
-            Thread reading = new Thread(() -> countReads(server, reads));
-            reading.start();
-
-            ani.sendSplit(Bytes.utf8("h\u00e9\n"), patience);
-            ani.leave(Event.Departure.HALF_CLOSE);
-            reading.join();
-
-            if (new ReceiveQueue(List.of(Path.of("/proc/self/net/tcp")), 1, 1).isKnown()) {
-                assertThat(reads).containsExactly(1, 1, 1, 1);
-            }
-            assertThat(transcript().all(Event.Faulted.class).map(Transcript.Placed::event))
-                    .containsExactly(new Event.Faulted("Ani", Fault.SPLIT), new Event.Faulted("Ani", Fault.HALF_CLOSE));
-        }
-    }
-
-    @Test
-    void line_with_carriage_return_ends_with_both() throws Exception {
-        try (Connection ani = connect("Ani");
-                Socket server = listener.accept()) {
-            ani.sendWithCarriageReturn("halo");
-
-            assertThat(server.getInputStream().readNBytes(6))
-                    .isEqualTo(Bytes.utf8("halo\r\n").toArray());
-            assertThat(transcript().all(Event.Faulted.class).map(Transcript.Placed::event))
-                    .containsExactly(new Event.Faulted("Ani", Fault.CARRIAGE_RETURN));
-        }
-    }
-
-    @Test
-    void long_line_arrives_whole_where_it_is_read() throws Exception {
-        String line = "x".repeat(100_000);
-        try (Connection ani = connect("Ani");
-                Socket server = listener.accept()) {
-            List<Integer> reads = new ArrayList<>();
-            Thread reading = new Thread(() -> countReads(server, reads));
-            reading.start();
-
-            ani.sendLongLine(line, patience);
-            ani.leave(Event.Departure.HALF_CLOSE);
-            reading.join();
-
-            assertThat(reads.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100_001);
-            assertThat(transcript().sent("Ani")).extracting(Line::text).containsExactly(line);
-            assertThat(transcript().all(Event.Faulted.class).map(Transcript.Placed::event))
-                    .contains(new Event.Faulted("Ani", Fault.LONG_LINE));
-        }
-    }
-
-    @Test
-    void long_line_is_not_sent_to_one_who_has_ended_the_connection() throws Exception {
-        try (Connection ani = connect("Ani")) {
-            listener.accept().close();
-            assertThat(ani.awaitEnd(patience)).isTrue();
-
-            ani.sendLongLine("x".repeat(100_000), patience);
-
-            assertThat(transcript().all(Event.Sent.class)).isEmpty();
-        }
-    }
-
-    private static void countReads(Socket server, List<Integer> reads) {
-        try {
-            byte[] buffer = new byte[100];
-            for (int count = server.getInputStream().read(buffer);
-                    count >= 0;
-                    count = server.getInputStream().read(buffer)) {
-                reads.add(count);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    @Test
-    void merged_messages_are_one_sending() throws Exception {
-        try (Connection ani = connect("Ani");
-                Socket server = listener.accept()) {
-            ani.sendMerged(List.of("satu", "dua"));
-            assertThat(server.getInputStream().readNBytes(9)).asString().isEqualTo("satu\ndua\n");
-            assertThat(transcript().all(Event.Sent.class)).hasSize(1);
-        }
-    }
-
-    @Test
-    void who_breaks_off_has_sent_a_beginning_and_is_gone() throws Exception {
-        try (Connection ani = connect("Ani");
-                Socket server = listener.accept()) {
-            ani.breakOff("Ani: hal", Event.Departure.CLOSE);
-            assertThat(server.getInputStream().readAllBytes()).asString().isEqualTo("Ani: hal");
-        }
-    }
-
-    @Test
-    void one_that_stalls_reads_nothing_until_it_reads_again() throws Exception {
-        try (Connection ani = Connection.open(
-                        "Ani",
-                        Loopback.address(listener.getLocalPort()),
-                        journal,
-                        Manner.withReceiveBuffer(8 * 1024).keeping(64));
-                Socket server = listener.accept()) {
-            server.getOutputStream().write(new byte[] {'a'});
-            assertThat(await(view -> view.receivedBytes("Ani") == 1)).isTrue();
-            ani.stall();
-            // At most one more reading was under way when the stall began.
-            server.getOutputStream().write(new byte[] {'b'});
-            assertThat(await(view -> view.receivedBytes("Ani") == 2)).isTrue();
-            server.getOutputStream().write(new byte[] {'c'});
-            ReceiveQueue unread = ReceiveQueue.ofPeer(server);
-            if (unread.isKnown()) {
-                assertThat(unread.isEmpty()).isFalse();
-            }
-            assertThat(journal.receivedBytes("Ani")).isEqualTo(2);
-
-            ani.readAgain();
-            assertThat(await(view -> view.receivedBytes("Ani") == 3)).isTrue();
-        }
-    }
-
-    private boolean await(Predicate<Journal> condition) throws InterruptedException {
-        return journal.await(
-                        view -> condition.test(view) ? Search.Found.here(true) : Search.Found.<Boolean>notYet(),
-                        patience)
-                .isPresent();
     }
 
     @Test

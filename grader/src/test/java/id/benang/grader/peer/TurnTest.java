@@ -90,7 +90,7 @@ class TurnTest {
         try (Connection ani = connect();
                 Socket server = listener.accept()) {
             Thread sender = new Thread(() -> {
-                ani.sendMerged(List.of("satu", "dua"));
+                ani.faults().merged(List.of("satu", "dua"));
                 ani.send(Bytes.utf8("empat\nlima\n"));
             });
             sender.start();
@@ -100,7 +100,7 @@ class TurnTest {
             }
             sender.join();
 
-            ani.sendSplit(Bytes.utf8("tiga\n"), patience);
+            ani.faults().split(Bytes.utf8("tiga\n"), patience);
 
             assertThat(read(server)).isEqualTo("tiga");
         }
