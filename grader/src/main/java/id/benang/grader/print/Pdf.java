@@ -29,7 +29,7 @@ final class Pdf {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .withHtmlContent(html, null)
+                    .withW3cDocument(ShortTexts.in(html), null)
                     .withProducer("Benang")
                     .useSVGDrawer(drawer)
                     .useReplacementText("\u25A1")
