@@ -17,10 +17,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The chat of the kit, graded with the worked challenges; {@link GraderIT} grades it without. */
+@Tag("wide")
 class ChallengesIT {
 
     @TempDir

@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Python programs as on the original sheets, without line ends, graded by the same checks as the Java ones. */
+@Tag("wide")
 class RawWireIT {
 
     private static final Path CORPUS = Path.of("src", "test", "submissions");

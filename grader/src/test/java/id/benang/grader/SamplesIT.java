@@ -24,10 +24,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample class: each student's mistake is found where it is, named, and nothing else is held against anybody. */
+@Tag("wide")
 class SamplesIT {
 
     private static final Texts TEXTS = Texts.indonesian();

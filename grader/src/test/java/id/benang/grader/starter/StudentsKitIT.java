@@ -20,11 +20,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The students' kit of this checkout: what it scores as it is, and with its solutions filled back in. */
+@Tag("wide")
 class StudentsKitIT {
 
     private static final Texts TEXTS = Texts.indonesian();
