@@ -127,7 +127,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private int jobs() throws UnusableInput {
         if (jobs == null) {
-            return Runtime.getRuntime().availableProcessors();
+            return Jobs.ofThisMachine();
         }
         // Not read as a number by picocli, whose complaint would be in English.
         if (!jobs.matches("[1-9][0-9]?")) {

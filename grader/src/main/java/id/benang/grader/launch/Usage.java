@@ -1,7 +1,6 @@
 package id.benang.grader.launch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,12 +16,6 @@ import java.util.Optional;
  */
 public record Usage(int threads, int sockets, long cpuMillis) {
 
-    /** The unit of {@code stat} on every Linux that Java runs on: a hundredth of a second. */
-    private static final int MILLIS_PER_TICK = 10;
-
-    private static final int USER_TICKS = 11;
-    private static final int SYSTEM_TICKS = 12;
-
     /** The usage now, or nothing where the system does not tell or the program is gone. */
     static Optional<Usage> of(ProcessHandle program) {
         return Family.of(program).stream()
@@ -33,22 +26,23 @@ public record Usage(int threads, int sockets, long cpuMillis) {
     }
 
     static Optional<Usage> of(Path process) {
-        try (DirectoryStream<Path> tasks = Files.newDirectoryStream(process.resolve("task"))) {
-            int threads = 0;
-            for (Path task : tasks) {
-                threads += Files.exists(task) ? 1 : 0;
-            }
+        try {
+            int threads = threads(process.resolve("task"));
             int sockets =
                     LinuxListeningSockets.socketInodes(process.resolve("fd")).size();
-            return Optional.of(new Usage(threads, sockets, cpuMillis(process.resolve("stat"))));
+            return Stat.of(process).map(stat -> new Usage(threads, sockets, stat.cpuMillis()));
         } catch (IOException | DirectoryIteratorException notTold) {
             return Optional.empty();
         }
     }
 
-    private static long cpuMillis(Path stat) throws IOException {
-        String text = Files.readString(stat, StandardCharsets.ISO_8859_1);
-        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS])) * MILLIS_PER_TICK;
+    private static int threads(Path tasks) throws IOException {
+        int threads = 0;
+        try (DirectoryStream<Path> listed = Files.newDirectoryStream(tasks)) {
+            for (Path task : listed) {
+                threads += Files.exists(task) ? 1 : 0;
+            }
+        }
+        return threads;
     }
 }

@@ -3,6 +3,7 @@ package id.benang.grader.print;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -10,6 +11,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A page whose texts are short, for the layout of a PDF: for each line that it breaks, it measures all that remains of
@@ -34,7 +36,10 @@ final class ShortTexts {
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             // Nothing is fetched.
             parsers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            Document document = parsers.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+            DocumentBuilder parser = parsers.newDocumentBuilder();
+            // Says nothing of its own on the terminal; what is wrong comes as an exception.
+            parser.setErrorHandler(new DefaultHandler());
+            Document document = parser.parse(new InputSource(new StringReader(html)));
             cutBelow(document);
             return document;
         } catch (ParserConfigurationException | SAXException unreadable) {

@@ -1,0 +1,58 @@
+package id.benang.grader.launch;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code /proc} tells of a process or of one of its threads in {@code stat} (proc(5)). It is read thousands of
+ * times, hence by one call to the system.
+ *
+ * @param awake whether it goes on without news from outside
+ * @param cpuMillis the processor time that it has used
+ */
+record Stat(boolean awake, long cpuMillis) {
+
+    private static final String FILE = "stat";
+    /** In bytes; fifty-odd numbers and a name of at most 64. */
+    private static final int LONGEST = 2048;
+    /** The unit on every Linux that Java runs on: a hundredth of a second (time(7), USER_HZ). */
+    private static final long MILLIS_PER_TICK = 10;
+    /** Fields behind the name: the state, and the processor time used as the user and as the system. */
+    private static final int STATE = 0;
+
+    private static final int USER_TIME = 11;
+    private static final int SYSTEM_TIME = 12;
+    /** Running or about to run, and held up by the disk. */
+    private static final Set<String> AWAKE = Set.of("R", "D");
+
+    /**
+     * What is told now.
+     *
+     * @param folder that of the process or of the thread
+     * @return nothing once it is gone, or where the system does not tell
+     */
+    static Optional<Stat> of(Path folder) {
+        byte[] bytes = new byte[LONGEST];
+        try (FileInputStream input = new FileInputStream(folder.resolve(FILE).toFile())) {
+            int length = Math.max(0, input.read(bytes));
+            // The system cuts a name after 15 bytes, also within a character: any byte must be readable.
+            return read(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+        } catch (IOException | NumberFormatException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name, in brackets, may hold brackets and blanks. */
+    private static Optional<Stat> read(String text) {
+        String[] fields = text.substring(text.lastIndexOf(')') + 1).strip().split(" ", SYSTEM_TIME + 2);
+        if (fields.length <= SYSTEM_TIME) {
+            return Optional.empty();
+        }
+        long ticks = Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
+        return Optional.of(new Stat(AWAKE.contains(fields[STATE]), ticks * MILLIS_PER_TICK));
+    }
+}
