@@ -4,6 +4,7 @@ import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.LagMeter;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.model.LabModule;
+import id.benang.grader.model.ModuleSettings.Wire;
 import id.benang.grader.model.Transcript;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,8 +17,16 @@ abstract class OverLoopback {
 
     final LagMeter lag = LagMeter.start();
     final Patience patience = Patience.usual(lag);
-    final Journal journal = new Journal(Clock.systemUTC());
+    final Journal journal;
     ServerSocket listener;
+
+    OverLoopback() {
+        this(Wire.LINE);
+    }
+
+    OverLoopback(Wire wire) {
+        journal = new Journal(Clock.systemUTC(), wire);
+    }
 
     @BeforeEach
     void listen() throws IOException {

@@ -2,47 +2,27 @@ package id.benang.grader.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.benang.grader.journal.Journal;
-import id.benang.grader.journal.LagMeter;
 import id.benang.grader.journal.Patience;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.ModuleSettings.Wire;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Messages on a raw wire, each of which waits for the one before. */
-class TurnTest {
+class TurnTest extends OverLoopback {
 
-    private final LagMeter lag = LagMeter.start();
-    private final Patience patience = Patience.usual(lag);
-    private final Journal journal = new Journal(Clock.systemUTC(), Wire.RAW);
-    private ServerSocket listener;
-
-    @BeforeEach
-    void listen() throws IOException {
-        listener = new ServerSocket();
-        listener.bind(Loopback.address(0));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        listener.close();
-        lag.close();
+    TurnTest() {
+        super(Wire.RAW);
     }
 
     private Connection connect() {
-        return Connection.open("Ani", Loopback.address(listener.getLocalPort()), journal)
-                .takingTurns(patience);
+        return connect("Ani").takingTurns(patience);
     }
 
     private static String read(Socket server) throws IOException {
