@@ -40,7 +40,7 @@ public final class PrintedSheets {
         for (Path sheet : sheets()) {
             String name = String.valueOf(sheet.getFileName());
             Path page = out.resolve(name.substring(0, name.length() - END.length()) + ".html");
-            String text = CleanText.markdown(Files.readString(sheet, StandardCharsets.UTF_8));
+            String text = CleanText.markdown(withoutComments(Files.readString(sheet, StandardCharsets.UTF_8)));
             Node document = Markdown.read(text);
             String body = Markdown.writer(context -> new SheetLinks(folder)).render(document);
             String html = pages.sheet(title(document, name), body);
@@ -51,6 +51,11 @@ public final class PrintedSheets {
             written.add(pdf);
         }
         return written;
+    }
+
+    /** Marks of what students do not get, and what they get in its place: written for the kit, not for readers. */
+    private static String withoutComments(String sheet) {
+        return sheet.replaceAll("(?s)<!--.*?-->\\R?", "");
     }
 
     private List<Path> sheets() throws UnusableInput, IOException {

@@ -62,6 +62,28 @@ class PrintedSheetsTest {
     }
 
     @Test
+    void marks_for_the_students_kit_are_not_printed() throws Exception {
+        Files.writeString(sheets.resolve("folder-a.md"), """
+                # Folder A
+
+                <!-- <solusi> -->
+                <!-- <awal> Kerangkanya
+                ada di sini. -->
+                Program lengkapnya.
+                <!-- </solusi> -->
+
+                Akhir.
+                """);
+
+        new PrintedSheets(sheets).write(out);
+
+        assertThat(out.resolve("folder-a.html"))
+                .content()
+                .contains("<p>Program lengkapnya.</p>", "<p>Akhir.</p>")
+                .doesNotContain("solusi", "Kerangkanya");
+    }
+
+    @Test
     void a_folder_without_sheets_is_told() {
         assertThatThrownBy(() -> new PrintedSheets(sheets).write(out))
                 .isInstanceOfSatisfying(
