@@ -44,11 +44,13 @@ install_package() {
 }
 
 # What a command begins with to run in a network of its own, where the system gives one; else nothing. It lies within
-# another one, so that its table of connections is small: gradings read it all the time.
+# another one, so that its table of connections is small: gradings read it all the time. Of ended connections it holds
+# as many as a large one, or a server that cannot get its port back would get it.
 own_network=()
 find_own_network() {
     # shellcheck disable=SC2016 # the inner shells' own parameters
-    local inner='ip link set lo up && exec "$@"' outer='
+    local inner='
+        echo 131072 >/proc/sys/net/ipv4/tcp_max_tw_buckets; ip link set lo up && exec "$@"' outer='
         echo 4096 >/proc/sys/net/ipv4/tcp_child_ehash_entries; exec unshare --net sh -c "$0" benang "$@"'
     if unshare --net sh -c "$outer" "$inner" true 2>/dev/null; then
         # shellcheck disable=SC2034 # for those who source this

@@ -23,7 +23,12 @@ public final class SlotProcess {
      * network made within another one can have a small table of its own (ip-sysctl, tcp_child_ehash_entries).
      */
     private static final String SMALL_TABLES = "echo 4096 > /proc/sys/net/ipv4/tcp_child_ehash_entries;";
-    /** What it takes to set that must not be passed on, or bubblewrap refuses to work. */
+    /**
+     * With a small table the system holds few ended connections (half as many), and forgets the others at once; but a
+     * server that cannot get its port back shows only while it holds them (ip-sysctl, tcp_max_tw_buckets).
+     */
+    private static final String ROOM_FOR_ENDED_CONNECTIONS = "echo 131072 > /proc/sys/net/ipv4/tcp_max_tw_buckets;";
+    /** What it takes to set these must not be passed on, or bubblewrap refuses to work. */
     private static final List<String> WITHOUT_CAPABILITIES =
             List.of("setpriv", "--ambient-caps=-all", "--inh-caps=-all", "--");
 
@@ -50,7 +55,8 @@ public final class SlotProcess {
         PROCESSES_TOO {
             @Override
             List<String> around(List<String> words, boolean root) {
-                String inside = "ip link set lo up && " + String.join(" ", WITHOUT_CAPABILITIES) + " \"$@\"; exit $?";
+                String inside = ROOM_FOR_ENDED_CONNECTIONS + " ip link set lo up && "
+                        + String.join(" ", WITHOUT_CAPABILITIES) + " \"$@\"; exit $?";
                 return joined(Stream.of(
                         List.of("unshare"),
                         root ? List.of() : List.of("--user", "--map-current-user", "--keep-caps"),
@@ -68,18 +74,16 @@ public final class SlotProcess {
         NETWORK_ALONE {
             @Override
             List<String> around(List<String> words, boolean root) {
-                List<String> user = root ? List.of() : List.of("--unshare-user");
-                List<String> network = List.of("--unshare-net", "--die-with-parent", "--dev-bind", "/", "/", "--");
+                List<String> network = new ArrayList<>(List.of("bwrap"));
+                network.addAll(root ? List.of() : List.of("--unshare-user", "--cap-add", "CAP_NET_ADMIN"));
+                network.addAll(List.of("--unshare-net", "--die-with-parent", "--dev-bind", "/", "/", "--"));
                 return joined(Stream.of(
-                        List.of("bwrap"),
-                        user,
-                        root ? List.of() : List.of("--cap-add", "CAP_NET_ADMIN"),
                         network,
                         List.of("/bin/sh", "-c", SMALL_TABLES + " exec \"$@\"", "slot"),
                         WITHOUT_CAPABILITIES,
-                        List.of("bwrap"),
-                        user,
                         network,
+                        List.of("/bin/sh", "-c", ROOM_FOR_ENDED_CONNECTIONS + " exec \"$@\"", "slot"),
+                        WITHOUT_CAPABILITIES,
                         words));
             }
         };

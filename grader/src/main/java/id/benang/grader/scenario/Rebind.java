@@ -1,9 +1,12 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.model.Event;
+import id.benang.grader.model.Message;
 import id.benang.grader.peer.Connection;
+import id.benang.grader.peer.ForgottenConnections;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The server is ended while clients are connected, and started again on its port at once. Its side of the
@@ -30,12 +33,16 @@ public final class Rebind implements ServerScenario {
         }
         // By now the server has accepted them, said whatever it says to them, and waits for their words.
         stage.settle();
+        OptionalLong forgotten = ForgottenConnections.soFar();
         stage.endProgram();
         for (Connection client : clients) {
             client.awaitEnd(stage.patience());
             client.leave(Event.Departure.CLOSE);
         }
         stage.step(AGAIN);
-        stage.startAgain();
+        if (stage.startAgain() && !ForgottenConnections.soFar().equals(forgotten)) {
+            // Nothing was in the way of this start, so that it shows nothing.
+            stage.journal().record(new Event.GraderTrouble(Message.of("trouble.time-wait")));
+        }
     }
 }

@@ -46,6 +46,13 @@ public final class Judged {
         assertThat(Texts.indonesian().say(((Verdict.LeftOut) verdict).reason())).isEqualTo(wholeReason);
     }
 
+    /** The check cannot tell, for this trouble of the grader's own. */
+    public void isOpenFor(String trouble) {
+        assertThat(verdict).isEqualTo(new Verdict.Inconclusive(Message.of(trouble)));
+        assertThat(Texts.indonesian().say(Message.of(trouble))).isNotBlank();
+        assertThat(Texts.english().say(Message.of(trouble))).isNotBlank();
+    }
+
     private String said() {
         return verdict instanceof Verdict.Failed failed
                 ? ", which says: " + Texts.indonesian().say(failed.message())

@@ -62,6 +62,13 @@ class SlotProcessTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
+    void connections_that_ended_are_not_forgotten(Way way) throws Exception {
+        assertThat(said(script(way, "cat /proc/sys/net/ipv4/tcp_max_tw_buckets")))
+                .containsExactly("131072");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
     void a_port_that_somebody_has_outside_is_free(Way way) throws Exception {
         try (ServerSocket outside = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String listen = "new java.net.ServerSocket(" + outside.getLocalPort()

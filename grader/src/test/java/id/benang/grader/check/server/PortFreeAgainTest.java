@@ -28,6 +28,13 @@ class PortFreeAgainTest {
     }
 
     @Test
+    void server_that_nothing_was_in_the_way_of_is_not_judged() {
+        again();
+        server.listening(20_001, 20_001).trouble("trouble.time-wait");
+        judged().isOpenFor("trouble.time-wait");
+    }
+
+    @Test
     void server_that_finds_its_port_taken_is_told_its_words() {
         again();
         server.printsError("java.net.BindException: Address already in use\n\tat x\n")
