@@ -88,14 +88,9 @@ final class ChatPeople {
         present.add(connection);
     }
 
-    /** Somebody is still there, but need not hear what the others hear. */
+    /** Somebody need not hear any more what the others hear, whether still there or thrown out. */
     void isOut(Connection connection) {
         present.remove(connection);
-    }
-
-    /** Takes in somebody who has been welcomed by now. */
-    void welcome(Connection newcomer) {
-        present.add(newcomer);
     }
 
     /** Waits until everybody present has been told that somebody joined. */
@@ -185,11 +180,6 @@ final class ChatPeople {
     /** Waits until each of these has this line. */
     boolean awaitHeardBy(Collection<Connection> listeners, String line) throws InterruptedException {
         return awaitEverywhere(line, listeners, line);
-    }
-
-    /** Counts no longer on one that is to be thrown out. */
-    void expectGone(Connection one) {
-        present.remove(one);
     }
 
     /**

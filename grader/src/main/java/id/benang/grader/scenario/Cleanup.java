@@ -42,6 +42,7 @@ public final class Cleanup implements ServerScenario {
         if (!guests.begin()) {
             return;
         }
+        Footprint footprint = new Footprint(stage);
         Usage before = new Usage(Integer.MAX_VALUE - FEW, Integer.MAX_VALUE - FEW, 0);
         for (int round = 1; round <= MOST_ROUNDS; round++) {
             stage.step("round " + round);
@@ -49,7 +50,7 @@ public final class Cleanup implements ServerScenario {
                 return;
             }
             int threads = round < MOST_ROUNDS ? Integer.MAX_VALUE : before.threads() + FEW;
-            Optional<Usage> now = stage.measureAtRest(before.sockets() + FEW, threads);
+            Optional<Usage> now = footprint.measureAtRest(before.sockets() + FEW, threads);
             if (now.isEmpty() || isEnough(round, before, now.get())) {
                 return;
             }
@@ -151,13 +152,14 @@ public final class Cleanup implements ServerScenario {
 
         @Override
         public boolean comeAndGo(int round, int clients) throws InterruptedException {
-            Optional<Usage> before = stage.usage();
+            Footprint footprint = new Footprint(stage);
+            Optional<Usage> before = footprint.now();
             List<Connection> guests = new ArrayList<>();
             for (int number = 1; number <= clients; number++) {
                 guests.add(stage.connect("putaran " + round + " nomor " + number));
             }
             if (before.isPresent()) {
-                stage.awaitSockets(before.get().sockets() + clients);
+                footprint.awaitSockets(before.get().sockets() + clients);
             }
             leave(guests, 0);
             return true;

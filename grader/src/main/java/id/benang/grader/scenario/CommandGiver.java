@@ -50,7 +50,7 @@ final class CommandGiver {
         }
         String line = sender + ": /kick " + name;
         Connection target = people.named(name);
-        people.expectGone(target);
+        people.isOut(target);
         if (!giveLine(sender, line) || isBroadcast(line)) {
             return;
         }

@@ -4,7 +4,10 @@ import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 import java.util.List;
 
-/** Three leave within a line, each in another way, when the server has read what there is of the line. */
+/**
+ * Three leave within a line, each in another way, when the server has read what there is of the line; and one within
+ * its name.
+ */
 public final class LeaveMidline implements ServerScenario {
 
     public static final String NAME = "leave-midline";
@@ -25,7 +28,8 @@ public final class LeaveMidline implements ServerScenario {
         boolean whole = people.fence(people.named("Bambang"))
                 && breakOff(stage, people, "Dian", Event.Departure.RESET)
                 && breakOff(stage, people, "Endah", Event.Departure.CLOSE)
-                && breakOff(stage, people, "Fitri", Event.Departure.HALF_CLOSE);
+                && breakOff(stage, people, "Fitri", Event.Departure.HALF_CLOSE)
+                && breakOffTheName(stage, people);
         if (whole) {
             stage.step("healed");
             people.fenceAll();
@@ -40,5 +44,17 @@ public final class LeaveMidline implements ServerScenario {
         // RST throws away what was not read yet: only what was read by then can be delivered by mistake.
         leaver.awaitTaken(stage.patience());
         return people.leave(leaver, how) && people.fence(people.named("Bambang"));
+    }
+
+    private static boolean breakOffTheName(ServerStage stage, ChatPeople people) throws InterruptedException {
+        stage.step("midline name");
+        Connection nobody = people.comeSilently("(separuh nama)");
+        nobody.faults().begin("Gilang yang namanya tidak pernah sele");
+        nobody.awaitTaken(stage.patience());
+        nobody.leave(Event.Departure.CLOSE);
+        nobody.awaitLeaveTold(stage.patience());
+        // Nothing is to be told of that, so that nothing but the server's rest shows that it is done.
+        stage.settle();
+        return people.fence(people.named("Bambang"));
     }
 }

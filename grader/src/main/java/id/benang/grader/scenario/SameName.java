@@ -55,7 +55,7 @@ public final class SameName implements ServerScenario {
         boolean welcomed =
                 answer.filter(line -> line.text().contains(ChatText.WELCOME)).isPresent();
         if (welcomed) {
-            people.welcome(twin);
+            people.isIn(twin);
         }
         return welcomed;
     }

@@ -1,14 +1,10 @@
 package id.benang.grader.scenario;
 
-import id.benang.grader.journal.Search;
 import id.benang.grader.launch.Invocation;
-import id.benang.grader.launch.RunningProgram;
 import id.benang.grader.launch.Suspension;
-import id.benang.grader.launch.Usage;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Line;
-import id.benang.grader.model.Message;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.peer.Connection;
@@ -29,13 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class ServerStage extends Stage {
 
-    /** What a program is waited for to do that never comes to rest. */
-    static final String REST = "rest";
-
     private static final int LONGEST_USERNAME = 64;
-    /** What Java and Python say of a port that somebody has; the operating system's words are English or not. */
-    private static final List<String> IN_USE = List.of("BindException", "in use", "sedang dipakai", "sudah dipakai");
-
     private static final int MOST_LOST_RACES = 3;
 
     private final Program server;
@@ -84,11 +74,9 @@ public final class ServerStage extends Stage {
                 return stage;
             }
             boolean inUse = !FreePorts.isFree(taken.get());
-            boolean free = stage.journal()
-                    .await(freed(taken.get()), surroundings.turn())
-                    .isPresent();
+            boolean free = TakenPort.awaitFree(taken.get(), stage.journal(), surroundings.turn());
             if (!free) {
-                stage.journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", taken.get())));
+                stage.journal().record(TakenPort.trouble(taken.get()));
             }
             // Who had it may have gone since. A server that finds a free port taken again and again has it itself.
             if (!free || (!inUse && lost >= MOST_LOST_RACES)) {
@@ -96,10 +84,6 @@ public final class ServerStage extends Stage {
             }
             stage.close();
         }
-    }
-
-    private static Search<Boolean> freed(int port) {
-        return view -> Search.Found.from(Optional.of(true).filter(yes -> FreePorts.isFree(port)), false);
     }
 
     private void startAndAwait(int asked) throws InterruptedException {
@@ -113,16 +97,9 @@ public final class ServerStage extends Stage {
         }
     }
 
-    /** A server that found its port taken by somebody else is no wrong server. */
     private Optional<Integer> portThatWasTaken(int asked) {
-        String said = journal().printed(Event.Stream.ERR) + journal().printed(Event.Stream.OUT);
         boolean foundNone = port.isEmpty() && journal().isProgramGone();
-        if (!foundNone || IN_USE.stream().noneMatch(said::contains)) {
-            return Optional.empty();
-        }
-        return Optional.of(asked)
-                .filter(wanted -> said.contains(Integer.toString(wanted)) || !FreePorts.isFree(wanted))
-                .or(() -> Optional.of(usual));
+        return foundNone ? TakenPort.toldOf(journal(), asked, usual) : Optional.empty();
     }
 
     /** Starts the server once more, after its end, and waits until it listens where it listened before. */
@@ -131,7 +108,7 @@ public final class ServerStage extends Stage {
         port = OptionalInt.empty();
         startAndAwait(before);
         if (!isListening() && FreePorts.isListenedOn(before)) {
-            journal().record(new Event.GraderTrouble(Message.of("trouble.port-taken", before)));
+            journal().record(TakenPort.trouble(before));
         }
         return isListening();
     }
@@ -183,49 +160,9 @@ public final class ServerStage extends Stage {
         return connection;
     }
 
-    /**
-     * Waits until the program has come to rest and holds no more sockets and threads than this, and records what it
-     * uses then. One that keeps more is recorded as it is when patience ends.
-     *
-     * @return what it uses, or nothing where the system does not tell or the program never rests
-     */
-    Optional<Usage> measureAtRest(int sockets, int threads) throws InterruptedException {
-        if (usage().isEmpty()) {
-            return Optional.empty();
-        }
-        RunningProgram running = program().orElseThrow();
-        if (!running.awaitRest(patience())) {
-            giveUp(REST);
-            return Optional.empty();
-        }
-        journal()
-                .await(
-                        view -> Search.Found.from(
-                                running.usage().filter(now -> now.sockets() <= sockets && now.threads() <= threads),
-                                view.isProgramGone()),
-                        patience());
-        Optional<Usage> usage = running.usage();
-        usage.ifPresent(now -> journal().record(new Event.Measured(now.threads(), now.sockets(), now.cpuMillis())));
-        return usage;
-    }
-
     /** The way to suspend the server for moments; to be closed before the stage is. */
     Suspension suspension() {
         return program().orElseThrow().suspension();
-    }
-
-    /** What the program uses now, where the system tells. */
-    Optional<Usage> usage() {
-        return program().flatMap(RunningProgram::usage);
-    }
-
-    /** Waits until the program holds at least so many sockets: it has accepted whoever came. */
-    void awaitSockets(int atLeast) throws InterruptedException {
-        journal()
-                .await(
-                        view -> Search.Found.from(
-                                usage().filter(now -> now.sockets() >= atLeast), view.isProgramGone()),
-                        patience());
     }
 
     /** Plays a scenario and returns its record. The first one's includes the start of the server. */

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * One stops reading while 16 MB go through the chat. The sending pauses for a fence after each megabyte, so that
- * nothing piles up for those who read. Then the one reads again, where the server has not dropped it.
+ * nothing piles up for those who read. Others come meanwhile, of whom a server with few threads would let one share the
+ * thread of the one. Then that one reads again, where the server has not dropped it.
  */
 public final class SlowReader implements ServerScenario {
 
@@ -15,6 +16,7 @@ public final class SlowReader implements ServerScenario {
     private static final int RECEIVE_BUFFER = 64 * 1024;
     private static final int ROUNDS = 16;
     private static final int LINES_A_ROUND = 256;
+    private static final int NEWCOMERS = 16;
     private static final String FLOOD = "banjir banjir ";
     private static final String FLOOD_LINE = "Zahra: " + FLOOD.repeat(292);
 
@@ -35,7 +37,7 @@ public final class SlowReader implements ServerScenario {
         Connection stalled = people.named("Yusuf");
         stage.step("stall");
         stalled.faults().stall();
-        if (flood(people, stalled)) {
+        if (flood(people, stalled) && letIn(people, stalled)) {
             heal(stage, people, stalled);
         }
     }
@@ -52,6 +54,18 @@ public final class SlowReader implements ServerScenario {
         }
         String answer = people.say(people.named("Xena"), "masih terdengar");
         return people.awaitHeardBy(readers, answer);
+    }
+
+    private static boolean letIn(ChatPeople people, Connection stalled) throws InterruptedException {
+        for (int number = 1; number <= NEWCOMERS; number++) {
+            String newcomer = "pendatang " + number;
+            boolean heard = people.enter(newcomer)
+                    && people.awaitHeardBy(people.others(stalled), people.say(people.named(newcomer), "baru datang"));
+            if (!heard) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void heal(ServerStage stage, ChatPeople people, Connection stalled) throws InterruptedException {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whoever breaks off within a line has not sent that line: nobody receives it, and the leave is told as any other. */
+/**
+ * Whoever breaks off within a line has not sent that line: nobody receives it, and the leave is told as any other; not
+ * at all of one that broke off within its name.
+ */
 public final class MidlineLeaveDeliversNothing implements Check {
 
     @Override
@@ -62,6 +65,7 @@ public final class MidlineLeaveDeliversNothing implements Check {
 
     private Optional<Verdict> notTold(Transcript transcript, List<Member> leavers) {
         return leavers.stream()
+                .filter(leaver -> leaver.username().isPresent())
                 .flatMap(leaver -> leaver.departure().stream())
                 .map(left -> new LeaveAnnounced(id(), left.event().how()).judge(transcript))
                 .filter(verdict -> !(verdict instanceof Verdict.Passed))

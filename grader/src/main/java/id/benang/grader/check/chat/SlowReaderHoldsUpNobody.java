@@ -39,6 +39,7 @@ public final class SlowReaderHoldsUpNobody implements Check {
                         Message.of("slow-reader.dropped-other", slow, who),
                         stall.get().order()))
                 .or(() -> heldUp(chat, slow, readers))
+                .or(() -> notServed(transcript, slow, readers))
                 .or(() -> stuck(transcript, slow))
                 .orElseGet(() -> transcript.all(Event.Healed.class).findAny().isPresent()
                         ? Verdict.passed()
@@ -57,6 +58,18 @@ public final class SlowReaderHoldsUpNobody implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** One that came meanwhile and was waited for in vain. */
+    private static Optional<Verdict> notServed(Transcript transcript, String slow, List<Member> readers) {
+        return readers.stream()
+                .filter(reader -> reader.welcomed().isEmpty())
+                .flatMap(reader -> transcript
+                        .first(Event.GaveUp.class, gaveUp -> gaveUp.waitingFor().endsWith("@ " + reader.who()))
+                        .map(gaveUp -> Verdict.failed(
+                                Message.of("slow-reader.not-served", slow, reader.who()), gaveUp.order()))
+                        .stream())
+                .findFirst();
     }
 
     /** Waited for in vain, though its connection stands. */

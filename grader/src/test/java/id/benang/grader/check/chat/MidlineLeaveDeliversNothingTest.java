@@ -47,6 +47,21 @@ class MidlineLeaveDeliversNothingTest {
     }
 
     @Test
+    void half_a_name_that_nobody_hears_of_passes() {
+        chat.connected("(separuh)").hears("(separuh)", "NICK").sends("(separuh)", "Dew");
+        chat.left("(separuh)", Departure.CLOSE).says("Ani", "pagar #1.", "Ani", "Budi", "Citra");
+        judged().passes();
+    }
+
+    @Test
+    void half_a_name_is_announced() {
+        chat.connected("(separuh)").hears("(separuh)", "NICK").sends("(separuh)", "Dew");
+        chat.left("(separuh)", Departure.CLOSE).hears("Ani", "Dew Bergabung!");
+        judged().failsWith("(separuh) putus setelah mengirim \"Dew\" tanpa akhir baris. Itu belum pesan, tetapi sampai"
+                + " ke Ani.");
+    }
+
+    @Test
     void whole_lines_alone_show_nothing() {
         chat.leaves("Citra", Departure.CLOSE, "Ani", "Budi");
         judged().failsWith(

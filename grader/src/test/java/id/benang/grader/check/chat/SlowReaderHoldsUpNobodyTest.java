@@ -53,6 +53,21 @@ class SlowReaderHoldsUpNobodyTest {
     }
 
     @Test
+    void one_that_comes_meanwhile_is_not_served() {
+        stalls();
+        chat.connected("Wira").hears("Wira", "NICK").sends("Wira", "Wira\n").gaveUp("welcome @ Wira");
+        judged().failsWith("Yusuf berhenti membaca. Wira, yang datang selama itu, tidak disambut.");
+    }
+
+    @Test
+    void one_that_comes_meanwhile_and_is_served_passes() {
+        stalls();
+        chat.joins("Wira", "Zahra", "Xena").says("Wira", "baru datang #1.", "Zahra", "Xena", "Wira");
+        readsAgain();
+        judged().passes();
+    }
+
+    @Test
     void another_one_is_dropped() {
         stalls();
         chat.says("Zahra", "pagar #1.", "Zahra").ended("Xena");
