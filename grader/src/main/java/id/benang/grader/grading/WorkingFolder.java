@@ -1,5 +1,6 @@
 package id.benang.grader.grading;
 
+import id.benang.grader.launch.Isolation;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Role;
@@ -30,6 +31,7 @@ final class WorkingFolder {
      */
     static Path create(BuiltModule module, Path parent) throws IOException {
         Path folder = Files.createTempDirectory(parent, module.module().id());
+        Isolation.open(folder);
         Optional<Path> wanted = Arrays.stream(Role.values())
                 .map(module::program)
                 .flatMap(Optional::stream)

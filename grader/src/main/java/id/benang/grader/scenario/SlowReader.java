@@ -1,12 +1,14 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.Manner;
 import java.util.List;
 
 /**
  * One stops reading while 16 MB go through the chat. The sending pauses for a fence after each megabyte, so that
- * nothing piles up for those who read. Others come meanwhile, of whom a server with few threads would let one share the
+ * nothing piles up for those who read. Others come and go meanwhile, of whom a server with few threads would let one share the
  * thread of the one. Then that one reads again, where the server has not dropped it.
  */
 public final class SlowReader implements ServerScenario {
@@ -56,12 +58,20 @@ public final class SlowReader implements ServerScenario {
         return people.awaitHeardBy(readers, answer);
     }
 
+    /** One after the other, so that no more are there at the same time than before. */
     private static boolean letIn(ChatPeople people, Connection stalled) throws InterruptedException {
         for (int number = 1; number <= NEWCOMERS; number++) {
-            String newcomer = "pendatang " + number;
-            boolean heard = people.enter(newcomer)
-                    && people.awaitHeardBy(people.others(stalled), people.say(people.named(newcomer), "baru datang"));
-            if (!heard) {
+            String username = "pendatang " + number;
+            if (!people.enter(username)) {
+                return false;
+            }
+            Connection newcomer = people.named(username);
+            if (!people.awaitHeardBy(people.others(stalled), people.say(newcomer, "baru datang"))) {
+                return false;
+            }
+            people.isOut(newcomer);
+            newcomer.leave(Event.Departure.CLOSE);
+            if (!people.awaitHeardBy(people.others(stalled), ChatText.left(username))) {
                 return false;
             }
         }

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A class of hostile servers and a right one, graded together: each is contained, and none changes what becomes of
- * the others. Run by {@code mvn verify -Phostile}, on Linux with bubblewrap.
+ * A class of hostile servers and two right ones, graded together: each is contained, and none changes what becomes
+ * of the others. Run by {@code mvn verify -Phostile}, on Linux with bubblewrap.
  */
 @Tag("hostile")
 class HostileClassIT {
@@ -38,6 +38,10 @@ class HostileClassIT {
     private static final String SLEEPER = "98765";
 
     private static final Path RIGHT = Path.of("samples", "siti-rahma").toAbsolutePath();
+
+    /** Of commands, as {@code benang.toml} tells them. */
+    private static final Path RIGHT_COMMANDS =
+            Path.of("src", "test", "submissions", "right", "python-echo").toAbsolutePath();
 
     @TempDir
     private Path temp;
@@ -137,6 +141,7 @@ class HostileClassIT {
                 write(each.getKey(), each.getValue());
             }
             copy(RIGHT.resolve("modul-contoh"), submissions.resolve("right").resolve("modul-contoh"));
+            copy(RIGHT_COMMANDS, submissions.resolve("commands"));
 
             assertThat(grade()).isZero();
 
@@ -150,8 +155,8 @@ class HostileClassIT {
         }
         assertThat(result("swells").get("modules").get(0).get("message").asString())
                 .contains("lebih dari 512 MB memori");
-        assertThat(result("right").get("modules").get(0).get("score").asDouble())
-                .isEqualTo(100);
+        assertThat(scores("right")).containsEntry("modul-contoh", 100.0);
+        assertThat(scores("commands")).containsEntry("multithread-echo", 100.0);
         assertThat(textsIn(out)).noneMatch(text -> text.contains(SECRET)).noneMatch(text -> text.startsWith("forged"));
         assertThat(ProcessHandle.allProcesses()
                         .map(process -> process.info().commandLine().orElse(""))
@@ -197,6 +202,15 @@ class HostileClassIT {
     private JsonNode result(String name) throws IOException {
         Path file = out.resolve("students").resolve(name).resolve("results.json");
         return new ObjectMapper().readTree(Files.readString(file));
+    }
+
+    private Map<String, Double> scores(String name) throws IOException {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        result(name)
+                .get("modules")
+                .forEach(module -> scores.put(
+                        module.get("module").asString(), module.get("score").asDouble()));
+        return scores;
     }
 
     private static List<String> textsIn(Path folder) throws IOException {
