@@ -5,13 +5,15 @@ import id.benang.grader.corpus.CorpusMember;
 import id.benang.grader.corpus.Folders;
 import id.benang.grader.model.LabModule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,8 +26,8 @@ import java.util.stream.Stream;
 final class GeneratedClass {
 
     private static final int EVERY = 3;
-    /** How far apart two mistakes lie that follow one another; without a common divisor with most numbers. */
-    private static final int STRIDE = 37;
+    /** Who has which: a list of its own, so that the class stays the same when the corpus grows. */
+    private static final String MISTAKES = "mistakes.txt";
     /** A submission that stands alone in each chat module. */
     private static final Path SAMPLE = Path.of("grader", "samples", "putri-ayu.zip");
 
@@ -46,21 +48,24 @@ final class GeneratedClass {
 
     /** The class that this checkout makes. */
     static GeneratedClass of(Path checkout) throws IOException {
-        List<CorpusMember> mistakes = new ArrayList<>();
+        Map<String, CorpusMember> members = new HashMap<>();
         for (CorpusMember member : new Corpus(checkout.resolve("grader/src/test/submissions")).members()) {
-            if (member.kind() == CorpusMember.Kind.MISTAKE && isJava(member)) {
-                mistakes.add(member);
-            }
+            members.put(member.name(), member);
         }
-        mistakes.sort(Comparator.comparing(CorpusMember::name));
-        return new GeneratedClass(checkout, mistakes);
+        return new GeneratedClass(
+                checkout,
+                mistakes().stream()
+                        .map(name -> Objects.requireNonNull(members.get(name), name))
+                        .toList());
     }
 
-    /** A program in another language takes an interpreter that a machine may lack. */
-    private static boolean isJava(CorpusMember member) throws IOException {
-        Path base = member.base().orElseThrow();
-        return !Files.exists(base.resolve("benang.toml"))
-                && !Files.exists(member.folder().resolve("benang.toml"));
+    /** Java programs alone: one in another language takes an interpreter that a machine may lack. */
+    private static List<String> mistakes() throws IOException {
+        try (InputStream list = GeneratedClass.class.getResourceAsStream(MISTAKES)) {
+            return new String(Objects.requireNonNull(list, MISTAKES).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
     }
 
     /** The first so many students. */
@@ -72,7 +77,7 @@ final class GeneratedClass {
         Map<LabModule, CorpusMember> modules = new EnumMap<>(LabModule.class);
         Stream.of(LabModule.values()).forEach(module -> modules.put(module, kit));
         if (number % EVERY == 0) {
-            CorpusMember mistake = mistakes.get(number / EVERY * STRIDE % mistakes.size());
+            CorpusMember mistake = mistakes.get((number / EVERY - 1) % mistakes.size());
             mistake.modules().forEach(module -> modules.put(module, mistake));
         }
         return new GeneratedStudent("s%04d".formatted(number), modules);
