@@ -38,10 +38,23 @@ class FamilyTest {
         assertThat(Family.isAlone(proc.resolve("gone"))).isFalse();
     }
 
+    /** Stays until its standard input ends. */
+    static final class Stays {
+
+        private Stays() {}
+
+        public static void main(String[] arguments) throws IOException {
+            System.in.read();
+        }
+    }
+
     @Test
     void child_belongs_to_the_family() throws IOException {
         Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        Path.of("target", "test-classes").toAbsolutePath().toString(),
+                        Stays.class.getName())
                 .redirectErrorStream(true)
                 .start();
         try {
