@@ -21,6 +21,11 @@ public final class EchoText {
         return "jawaban untuk " + request;
     }
 
+    /** The sheet's line for the end of the connection from a port. */
+    public static String closed(int port) {
+        return CONNECTION_CLOSED + " Client ('127.0.0.1', " + port + ") disconnected.";
+    }
+
     /** How many prompts for the operator stand on a screen; the blank at a prompt's end does not count. */
     public static int promptsIn(String screen) {
         String prompt = RESPONSE_PROMPT.strip();

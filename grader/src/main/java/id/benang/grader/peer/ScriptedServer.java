@@ -24,6 +24,9 @@ public final class ScriptedServer implements AutoCloseable {
     private static final long ACCEPTOR_END_MILLIS = 10_000;
 
     private final Journal journal;
+    /** Fixed, or the system would let it grow while nobody reads (Linux: to 6 MB, tcp_rmem in tcp(7)). */
+    private static final int RECEIVE_BUFFER = 64 * 1024;
+
     private final List<ServerSocket> sockets = new ArrayList<>();
     private final ConcurrentLinkedQueue<Connection> arrived = new ConcurrentLinkedQueue<>();
     private final List<Thread> acceptors = new ArrayList<>();
@@ -87,6 +90,7 @@ public final class ScriptedServer implements AutoCloseable {
         ServerSocket socket = new ServerSocket();
         try {
             socket.setReuseAddress(true);
+            socket.setReceiveBufferSize(RECEIVE_BUFFER);
             socket.bind(Loopback.address(port));
         } catch (IOException taken) {
             socket.close();

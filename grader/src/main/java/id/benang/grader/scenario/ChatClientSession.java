@@ -50,8 +50,9 @@ public final class ChatClientSession implements ClientScenario {
     }
 
     private static boolean shakeHands(ClientStage stage, Connection connection) throws InterruptedException {
-        // A client that does not wait to be asked has by now said whatever it says unasked.
+        // A client that does not wait to be asked has by now said whatever it says unasked, or only waits a while.
         stage.settle();
+        connection.awaitLine(line -> true, stage.surroundings().silence());
         stage.step("nick");
         connection.sendLine(ChatText.NICK);
         return stage.expect(connection, "username", line -> line.contains(USERNAME));
@@ -65,6 +66,7 @@ public final class ChatClientSession implements ClientScenario {
         connection.sendLine("Budi: apa kabar, Ani?");
         boolean shown = stage.expectPrinted("Budi: apa kabar, Ani?", "Budi: apa kabar, Ani?", screen);
         connection.sendLine("Budi: NICK");
+        connection.sendLine("NICKY: saya bukan pertanyaan");
         connection.sendLine("Budi: sampai di sini");
         return shown && stage.expectPrinted("Budi: sampai di sini", "Budi: sampai di sini", screen);
     }

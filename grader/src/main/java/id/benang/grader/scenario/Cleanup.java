@@ -22,6 +22,9 @@ public final class Cleanup implements ServerScenario {
     public static final String NAME = "cleanup";
 
     private static final int CLIENTS = 50;
+    /** They leave before they have said who they are. */
+    private static final int NAMELESS = 12;
+
     /** They make each broadcast a long one, in the midst of which somebody else goes. */
     private static final int WHO_STAY = 40;
 
@@ -96,12 +99,25 @@ public final class Cleanup implements ServerScenario {
 
         @Override
         public boolean comeAndGo(int round, int clients) throws InterruptedException {
+            if (!comeAndGoNameless(round)) {
+                return false;
+            }
             Optional<List<Connection>> guests = letIn("putaran " + round + " nomor ", clients);
             if (guests.isEmpty()) {
                 return false;
             }
             leaveInPairs(guests.get());
             return true;
+        }
+
+        private boolean comeAndGoNameless(int round) throws InterruptedException {
+            List<Connection> nameless = new ArrayList<>();
+            for (int number = 1; number <= NAMELESS; number++) {
+                nameless.add(stage.connect("(tanpa nama " + round + "-" + number + ")"));
+            }
+            boolean asked = stage.expectAll("NICK", all(nameless, ChatText.NICK));
+            leave(nameless, 0);
+            return asked;
         }
 
         /** Lets so many in, all at the same time; nothing, if not all of them are welcomed. */

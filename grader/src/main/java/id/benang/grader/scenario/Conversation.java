@@ -93,8 +93,14 @@ public final class Conversation implements ServerScenario {
             return;
         }
         stage.step("later");
+        // Comes in one second and says its name in another: the join is stamped with the second one.
+        Connection hesitant = people.comeSilently("Dian");
         stage.awaitClock(stage.surroundings().clock().instant().plus(STAMP_MOVES_ON));
         people.fence(people.named("Budi"));
+        hesitant.sendLine("Dian");
+        if (people.awaitWelcome(hesitant) && people.awaitJoined("Dian")) {
+            people.leave(hesitant, Event.Departure.CLOSE);
+        }
     }
 
     private static void goOneByOne(ServerStage stage, ChatPeople people) throws InterruptedException {

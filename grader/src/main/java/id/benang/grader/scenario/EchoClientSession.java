@@ -1,14 +1,19 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.model.EchoText;
+import id.benang.grader.model.ModuleSettings;
 import id.benang.grader.peer.Connection;
 import java.util.Optional;
 
-/** A student's request-and-reply client with a scripted server: three questions, three replies, and {@code exit}. */
+/**
+ * A student's request-and-reply client with a scripted server: four questions and replies, one of them empty, and
+ * {@code exit}.
+ */
 public final class EchoClientSession implements ClientScenario {
 
     public static final String NAME = "echo-client";
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
+    private static final int WITH_AN_EMPTY_REPLY = 3;
 
     @Override
     public String name() {
@@ -49,8 +54,11 @@ public final class EchoClientSession implements ClientScenario {
             // The operator thinks it over: a client that does not wait for the reply has by now given up.
             stage.settle();
         }
-        connection.sendLine(reply(round));
-        return stage.expectPrinted(reply(round), reply(round), screen);
+        // Without lines nothing could say that there is an empty reply.
+        boolean empty = round == WITH_AN_EMPTY_REPLY && stage.surroundings().wire() == ModuleSettings.Wire.LINE;
+        connection.sendLine(empty ? "" : reply(round));
+        String shown = empty ? EchoText.SERVER_RESPONSE.strip() : reply(round);
+        return stage.expectPrinted(shown, shown, screen);
     }
 
     private static String question(int round) {

@@ -4,14 +4,14 @@ import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 
 /**
- * One client leaves while it waits for its turn, and one while the operator is being asked for its answer. Each
- * time somebody else waits behind, whose answer must not be lost to the one who left, nor the other way round.
+ * Two clients leave while they wait for their turn, one of them by breaking off, and one while the operator is being
+ * asked for its answer. Each time somebody else waits behind, whose answer must not be lost to the one who left, nor the other way round.
  */
 public final class GhostsInTheQueue implements ServerScenario {
 
     public static final String NAME = "ghosts-in-the-queue";
-    /** As many as are open at most, and one that should not be. */
-    private static final int PROMPTS = 3;
+    /** As many as are open at most, and two that should not be. */
+    private static final int PROMPTS = 4;
 
     @Override
     public String name() {
@@ -32,6 +32,7 @@ public final class GhostsInTheQueue implements ServerScenario {
         stage.step("waiting");
         Connection first = people.come("Nadia");
         Connection ghost = people.come("Oki");
+        Connection broken = people.come("Pandu");
         Connection last = people.come("Putu");
         String answered = people.ask(first, "pertama");
         if (!people.awaitPrompt()) {
@@ -39,10 +40,14 @@ public final class GhostsInTheQueue implements ServerScenario {
         }
         people.ask(ghost, "pergi dulu");
         people.awaitHeard(ghost);
+        people.ask(broken, "putus dulu");
+        people.awaitHeard(broken);
         String wanted = people.ask(last, "terakhir");
         people.awaitHeard(last);
         ghost.leave(Event.Departure.CLOSE);
         people.awaitMissed(ghost);
+        broken.leave(Event.Departure.RESET);
+        people.awaitMissed(broken);
         people.answer(answered);
         return people.awaitReply(first, answered)
                 && people.answerUntil(wanted, PROMPTS)

@@ -1,10 +1,11 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Event;
 
 /**
- * Three break off before they say a name: one with RST and one with FIN when they have been asked, one with RST at
- * once. Those who are there chat on, and a newcomer gets in.
+ * Four break off before they say a name: one with RST and one with FIN when they have been asked, one with RST at
+ * once, and one with RST before the server can have accepted it. Those who are there chat on, and a newcomer gets in.
  */
 public final class NewcomerReset implements ServerScenario {
 
@@ -25,6 +26,9 @@ public final class NewcomerReset implements ServerScenario {
         people.comeSilently("(putus)").leave(Event.Departure.RESET);
         people.comeSilently("(tutup)").leave(Event.Departure.CLOSE);
         stage.connect("(lekas)").leave(Event.Departure.RESET);
+        try (Suspension suspension = stage.suspension()) {
+            suspension.during(() -> stage.connect("(terlalu lekas)").leave(Event.Departure.RESET));
+        }
         if (people.fenceAll()) {
             stage.step("healed");
             if (people.enter("Okta")) {

@@ -30,6 +30,11 @@ public record Surroundings(
         return patience.forTurn();
     }
 
+    /** How long nothing is said to a program that should wait to be told, and may go by the clock instead. */
+    Patience silence() {
+        return new Patience(Duration.ofSeconds(1), Duration.ofSeconds(1), patience.lag());
+    }
+
     /** How long a program may take to come to rest, where rest would be good but is not needed. */
     Patience settling() {
         return new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), patience.lag());

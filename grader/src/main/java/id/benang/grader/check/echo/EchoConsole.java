@@ -64,7 +64,7 @@ public final class EchoConsole implements Check {
                 .filter(client -> !wasWaitedForInVain(transcript, client))
                 .toList();
         for (EchoRecord.Client client : closed) {
-            String wanted = EchoText.CONNECTION_CLOSED + " Client ('127.0.0.1', " + client.port() + ") disconnected.";
+            String wanted = EchoText.closed(client.port());
             long times = record.timesShown(EchoText.CONNECTION_CLOSED, client);
             if (times == 0) {
                 return missing(record, wanted);

@@ -66,6 +66,34 @@ class ClientReplyTest {
     }
 
     @Test
+    void empty_reply_is_shown_and_does_not_end_it() {
+        client.connected(SERVER);
+        asks("satu").sends(SERVER, "\n").prints("[SERVER RESPONSE] \n");
+        asks("dua").sends(SERVER, "jawab dua\n").prints("[SERVER RESPONSE] jawab dua\n");
+        judged().passes();
+    }
+
+    @Test
+    void empty_reply_that_is_not_shown_is_told() {
+        client.connected(SERVER);
+        asks("satu").sends(SERVER, "jawab satu\n").prints("[SERVER RESPONSE] jawab satu\n");
+        asks("dua").sends(SERVER, "\n").prints("Server terputus.\n").exited(0);
+        judged().failsWith("Satu baris kosong dari server adalah balasan kosong: client seharusnya menampilkan"
+                + " \"[SERVER RESPONSE] \" dan terus bertanya. Yang tampil terakhir: \"Your message:"
+                + " [SERVER RESPONSE] jawab satu\\nYour message: Server terputus.\"");
+    }
+
+    @Test
+    void empty_reply_that_ends_the_questions_is_told() {
+        client.connected(SERVER);
+        asks("satu").sends(SERVER, "\n").prints("[SERVER RESPONSE] \n");
+        client.types("dua\n").gaveUp("question");
+        judged().failsWith("Satu baris kosong dari server adalah balasan kosong: client seharusnya menampilkan"
+                + " \"[SERVER RESPONSE] \" dan terus bertanya. Yang tampil terakhir: \"Your message:"
+                + " [SERVER RESPONSE]\"");
+    }
+
+    @Test
     void word_that_ends_it_all_is_no_question() {
         client.connected(SERVER);
         asks("satu").sends(SERVER, "jawab satu\n").prints("[SERVER RESPONSE] jawab satu\n");

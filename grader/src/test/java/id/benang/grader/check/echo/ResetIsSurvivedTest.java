@@ -25,6 +25,18 @@ class ResetIsSurvivedTest {
     }
 
     @Test
+    void end_that_is_told_twice() {
+        WrittenTranscript twice =
+                WrittenTranscript.of(LabModule.MULTITHREAD_ECHO).step("resets").connected("Sari");
+        String closed = "[CONNECTION CLOSED] Client ('127.0.0.1', 54321) disconnected.";
+        twice.left("Sari", Event.Departure.RESET).prints(closed + "\n" + closed + "\n");
+        twice.step("afterwards").connected("Vina").sends("Vina", "halo\n").receives("Vina", "apa saja\n");
+        Judged.by(new ResetIsSurvived(), twice)
+                .failsWith("Konsol server menampilkan \"" + closed
+                        + "\" sebanyak 2 kali, padahal koneksi hanya berakhir" + " satu kali.");
+    }
+
+    @Test
     void next_one_is_not_served() {
         echo.connected("Vina").sends("Vina", "halo\n").gaveUp("prompt");
         judged().failsWith("Setelah beberapa koneksi putus tiba-tiba (RST), Vina bertanya \"halo\" dan tidak dijawab.");
