@@ -54,8 +54,14 @@ public final class Suspension implements AutoCloseable {
         }
     }
 
+    /** What is done while a program is suspended. */
+    public interface Work {
+        /** Does it. */
+        void run() throws InterruptedException;
+    }
+
     /** Does something while the program is suspended, and lets it go on. */
-    public void during(Runnable work) {
+    public void during(Work work) throws InterruptedException {
         boolean suspended = signal("STOP");
         if (suspended) {
             journal.record(new Event.Suspended());

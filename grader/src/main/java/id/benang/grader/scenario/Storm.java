@@ -1,5 +1,6 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.ChatText;
 import id.benang.grader.peer.Connection;
@@ -10,7 +11,7 @@ import java.util.Map;
 
 /**
  * Eighteen people who all speak at once, in bursts. Two come one after the other; the rest come in two crowds that
- * name themselves in one moment, the second while all who are in speak. Nobody is more than a burst ahead of what
+ * name themselves in one moment, in which the server is suspended, the second while all who are in speak. Nobody is more than a burst ahead of what
  * everybody has heard, so that no server needs long queues.
  */
 public final class Storm implements ServerScenario {
@@ -63,7 +64,10 @@ public final class Storm implements ServerScenario {
         newcomers.forEach(newcomer -> all.add(newcomer.who(), () -> newcomer.sendLine(newcomer.who())));
         Map<Connection, List<String>> bursts = bursts(people);
         bursts.forEach((sender, burst) -> all.add(sender.who(), () -> burst.forEach(sender::sendLine)));
-        all.go();
+        // The server finds all of it at once when it goes on, and each of its threads something to do.
+        try (Suspension suspension = stage.suspension()) {
+            suspension.during(all::go);
+        }
         boolean heard = awaitLast(stage, people, bursts);
         List<Connection> in = stage.expectEach(ChatText.WELCOME, newcomers, line -> line.contains(ChatText.WELCOME));
         in.forEach(people::isIn);

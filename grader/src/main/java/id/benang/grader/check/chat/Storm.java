@@ -12,7 +12,10 @@ import id.benang.grader.model.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** Where many come and speak at once, everybody gets in, and no line is lost, doubled, merged or cut. */
+/**
+ * Where many come and speak at once, everybody gets in and is told of once, and no line is lost, doubled, merged or cut;
+ * not for a newcomer either, once its join has been told.
+ */
 public final class Storm implements Check {
 
     @Override
@@ -41,7 +44,8 @@ public final class Storm implements Check {
                 .map(post -> judge(chat, post))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(Verdict::passed);
+                .or(() -> Gap.firstOf(chat).map(Storm::missed))
+                .orElseGet(() -> new JoinAnnounced().judge(transcript));
     }
 
     private static Verdict notIn(Member member) {
@@ -49,6 +53,16 @@ public final class Storm implements Check {
         return Verdict.failed(
                 Message.of("storm.not-in", member.who(), Quote.of(waitsFor), Quote.lastOf(member.lines())),
                 member.connected());
+    }
+
+    private static Verdict missed(Gap gap) {
+        return Verdict.failed(
+                Message.of(
+                        "storm.missed",
+                        gap.newcomer().who(),
+                        Quote.of(gap.post().text()),
+                        gap.witness().who()),
+                gap.post().order());
     }
 
     private static Optional<Verdict> judge(ChatRecord chat, Post post) {

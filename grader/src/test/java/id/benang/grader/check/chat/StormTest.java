@@ -25,8 +25,44 @@ class StormTest {
 
     @Test
     void newcomer_who_gets_in_meanwhile_may_or_may_not_hear() {
-        chat.names("Citra").says("Ani", "badai 1 #1.", BOTH).receives("Citra", "Terkoneksi dengan Server!\n");
+        chat.names("Citra").says("Ani", "badai 1 #1.", BOTH).hears("Ani", "Citra Bergabung!");
+        chat.hears("Budi", "Citra Bergabung!").hears("Citra", "Citra Bergabung!");
+        chat.receives("Citra", "Terkoneksi dengan Server!\n");
+        chat.says("Ani", "badai 2 #2.", "Ani", "Budi", "Citra");
         judged().passes();
+    }
+
+    @Test
+    void newcomer_who_was_told_of_and_misses_the_next_line_fails() {
+        chat.names("Citra").sends("Ani", "Ani: badai 1 #1.\n").hears("Ani", "Citra Bergabung!");
+        chat.hears("Budi", "Citra Bergabung!").hears("Citra", "Citra Bergabung!");
+        chat.hears("Ani", "Ani: badai 1 #1.").hears("Budi", "Ani: badai 1 #1.");
+        chat.receives("Citra", "Terkoneksi dengan Server!\n");
+        chat.says("Ani", "badai 2 #2.", "Ani", "Budi", "Citra");
+        judged().failsWith("Citra sudah diumumkan bergabung, tetapi tidak menerima \"Ani: badai 1 #1.\", yang disiarkan"
+                + " sesudahnya; Ani menerimanya.");
+    }
+
+    @Test
+    void newcomer_may_have_lines_still_to_come() {
+        chat.names("Citra").sends("Ani", "Ani: badai 1 #1.\n").hears("Ani", "Citra Bergabung!");
+        chat.hears("Budi", "Citra Bergabung!").hears("Citra", "Citra Bergabung!");
+        chat.hears("Ani", "Ani: badai 1 #1.").hears("Budi", "Ani: badai 1 #1.");
+        chat.receives("Citra", "Terkoneksi dengan Server!\n");
+        judged().passes();
+    }
+
+    @Test
+    void newcomer_under_another_name_fails() {
+        chat.names("Citra").names("Dodi");
+        for (String listener : new String[] {"Ani", "Budi", "Citra", "Dodi"}) {
+            chat.hears(listener, "Dodi Bergabung!").hears(listener, "Dodi Bergabung!");
+        }
+        chat.receives("Citra", "Terkoneksi dengan Server!\n").receives("Dodi", "Terkoneksi dengan Server!\n");
+        chat.says("Ani", "badai 1 #1.", "Ani", "Budi", "Citra", "Dodi");
+        judged().failsWith(
+                        "Ani tidak diberi tahu \"Citra Bergabung!\". Yang diterimanya sejak itu: \"Dodi Bergabung!\","
+                                + " \"Dodi Bergabung!\", \"Ani: badai 1 #1.\".");
     }
 
     @Test
