@@ -44,7 +44,9 @@ class ClientThread extends Thread {
                 line = readLine(in);
             }
         } catch (IOException e) {
-            Start.SCREEN.println("[CONNECTION CLOSED] Client " + address() + " disconnected.");
+            if (!gone) {
+                Start.SCREEN.println("[CONNECTION CLOSED] Client " + address() + " disconnected.");
+            }
         }
         gone = true;
         requests.add(new Request(console.turns.take(), "exit"));

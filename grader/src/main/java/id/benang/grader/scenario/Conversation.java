@@ -94,11 +94,11 @@ public final class Conversation implements ServerScenario {
         }
         stage.step("later");
         // Comes in one second and says its name in another: the join is stamped with the second one.
-        Connection hesitant = people.comeSilently("Dian");
+        Connection hesitant = people.comeSilently("Zulfa");
         stage.awaitClock(stage.surroundings().clock().instant().plus(STAMP_MOVES_ON));
         people.fence(people.named("Budi"));
-        hesitant.sendLine("Dian");
-        if (people.awaitWelcome(hesitant) && people.awaitJoined("Dian")) {
+        hesitant.sendLine("Zulfa");
+        if (people.awaitWelcome(hesitant) && people.awaitJoined("Zulfa")) {
             people.leave(hesitant, Event.Departure.CLOSE);
         }
     }

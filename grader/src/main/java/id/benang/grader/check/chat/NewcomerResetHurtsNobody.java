@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** A client that breaks off before it says its name holds up nobody and is announced to nobody. */
 public final class NewcomerResetHurtsNobody implements Check {
 
+    private static final String AFTERWARDS = "healed";
+
     @Override
     public String id() {
         return "newcomer-reset";
@@ -31,7 +33,7 @@ public final class NewcomerResetHurtsNobody implements Check {
             return NotReached.in(transcript);
         }
         return announced(chat, wentBefore(transcript))
-                .or(() -> heldUp(chat))
+                .or(() -> heldUp(transcript, chat))
                 .or(() -> Loss.firstOf(chat)
                         .map(loss -> Verdict.failed(
                                 Message.of(
@@ -74,10 +76,15 @@ public final class NewcomerResetHurtsNobody implements Check {
         return heard.says(ChatText.left(name)) || heard.says(ChatText.joined(name));
     }
 
-    /** Nobody may come in vain once the grader has waited in vain for it. */
-    private static Optional<Verdict> heldUp(ChatRecord chat) {
-        return chat.named().stream()
+    /** Who comes afterwards is asked for its name and let in, as are those who have said theirs before. */
+    private static Optional<Verdict> heldUp(Transcript transcript, ChatRecord chat) {
+        long healed = transcript
+                .first(Event.Step.class, step -> step.name().equals(AFTERWARDS))
+                .map(Transcript.Placed::order)
+                .orElse(Long.MAX_VALUE);
+        return chat.members().stream()
                 .filter(member -> member.welcomed().isEmpty())
+                .filter(member -> member.username().isPresent() || member.connected() > healed)
                 .findFirst()
                 .map(member -> Verdict.failed(Message.of("newcomer-reset.held-up", member.who()), member.connected()));
     }

@@ -67,6 +67,13 @@ class NewcomerResetHurtsNobodyTest {
     }
 
     @Test
+    void newcomer_who_is_not_even_asked_is_held_up() {
+        breaksOff();
+        chat.step("healed").connected("Citra").gaveUp("NICK @ Citra");
+        judged().failsWith("Setelah beberapa client putus sebelum menyebut nama, Citra tidak bisa masuk lagi.");
+    }
+
+    @Test
     void line_that_is_lost_is_named() {
         breaksOff();
         chat.says("Ani", "pagar #1.", "Ani").gaveUp("line @ Budi");
