@@ -66,7 +66,7 @@ final class ChatPlan {
 
     /** What becomes of messages, however they are cut, written and crowded. */
     private static List<Act> wire(LabModule module) {
-        List<String> again = module == LabModule.MODUL_CONTOH ? List.of() : List.of("stamp-time");
+        List<String> again = module == LabModule.MODUL_CONTOH ? List.of() : List.of("stamp-format", "stamp-time");
         return List.of(
                 new Act.OnServer(new Framing(), List.of("split", "merged", "crlf")),
                 new Act.OnServer(new Storm(), List.of("sender-order", "same-order", "storm"), again),

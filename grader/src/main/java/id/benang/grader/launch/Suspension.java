@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * Suspends a program for a moment and lets it go on, by SIGSTOP and SIGCONT (POSIX), as a busy machine does at any
@@ -74,6 +75,22 @@ public final class Suspension implements AutoCloseable {
                 signal("CONT");
             }
         }
+    }
+
+    /**
+     * Suspends the program again and again, each time for a moment only, so that its threads change places.
+     *
+     * @param work done in each of these moments, also where nothing can be suspended; is told which one it is, counted
+     *     from zero
+     */
+    public void stutter(int times, IntConsumer work) throws InterruptedException {
+        during(() -> {
+            for (int time = 0; time < times; time++) {
+                work.accept(time);
+                signal("CONT");
+                signal("STOP");
+            }
+        });
     }
 
     /** Sends a signal, and returns when it has been sent. */

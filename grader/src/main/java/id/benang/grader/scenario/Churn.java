@@ -34,7 +34,7 @@ public final class Churn implements ServerScenario {
         boolean heard;
         Crowd guests = new Crowd(stage, COMINGS, MOST_INSIDE);
         guests.begin(THREADS);
-        try (Talk talk = new Talk(stage, people, people.named(WHO_STAY.get(0)))) {
+        try (Talk talk = new Talk(stage, people, people.named(WHO_STAY.get(0)), people.named(WHO_STAY.get(1)))) {
             heard = letLeave(guests, talk);
         } finally {
             guests.end();

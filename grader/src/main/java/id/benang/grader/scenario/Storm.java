@@ -3,6 +3,7 @@ package id.benang.grader.scenario;
 import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.ChatText;
+import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ public final class Storm implements ServerScenario {
     public static final String NAME = "storm";
     private static final int CROWDS = 2;
     private static final int CROWD = 8;
+    private static final int SHAKES = 50;
+    private static final int RUSHES = 12;
+    private static final int SPEAKERS = 2;
+    private static final int PULSES = 10;
     private static final int ROUNDS = 5;
     private static final int ROUNDS_OF_THE_REST = 3;
     /** Eighteen bursts are fewer lines than a small queue of a right server holds, which is 256. */
@@ -37,7 +42,11 @@ public final class Storm implements ServerScenario {
         // The first crowd comes in any case: without two who are in, nothing at all would show.
         for (int crowd = 1; crowd <= CROWDS && (allIsWell || crowd == 1); crowd++) {
             stage.step("crowd " + crowd);
-            allIsWell &= come(stage, people, connect(stage, crowd));
+            allIsWell &= come(stage, people, connect(stage, "Badai", crowd));
+        }
+        for (int rush = 1; rush <= RUSHES && allIsWell; rush++) {
+            stage.step("rush " + rush);
+            allIsWell = passThrough(stage, people, rush);
         }
         // Where somebody did not get in, fewer rounds show what becomes of those who did.
         for (int round = 1; round <= (allIsWell ? ROUNDS : ROUNDS_OF_THE_REST); round++) {
@@ -49,10 +58,10 @@ public final class Storm implements ServerScenario {
         }
     }
 
-    private static List<Connection> connect(ServerStage stage, int crowd) throws InterruptedException {
+    private static List<Connection> connect(ServerStage stage, String name, int crowd) throws InterruptedException {
         List<Connection> newcomers = new ArrayList<>();
         for (int number = 1; number <= CROWD; number++) {
-            newcomers.add(stage.connect("Badai-%d-%d".formatted(crowd, number)));
+            newcomers.add(stage.connect("%s-%d-%d".formatted(name, crowd, number)));
         }
         return stage.expectEach("NICK", newcomers, line -> line.contains(ChatText.NICK));
     }
@@ -67,11 +76,38 @@ public final class Storm implements ServerScenario {
         // The server finds all of it at once when it goes on, and each of its threads something to do.
         try (Suspension suspension = stage.suspension()) {
             suspension.during(all::go);
+            suspension.stutter(SHAKES, moment -> {});
         }
         boolean heard = awaitLast(stage, people, bursts);
         List<Connection> in = stage.expectEach(ChatText.WELCOME, newcomers, line -> line.contains(ChatText.WELCOME));
         in.forEach(people::isIn);
         return heard && in.size() == CROWD;
+    }
+
+    /**
+     * Guests name themselves while two of those who are in speak, and go when all that has arrived. The server is
+     * suspended again and again for a moment, in which two of them and both speakers say something: whatever it does
+     * for one it is interrupted in, with more to do for others.
+     */
+    private static boolean passThrough(ServerStage stage, ChatPeople people, int rush) throws InterruptedException {
+        List<Connection> guests = connect(stage, "Singgah", rush);
+        List<Connection> speakers = people.present().subList(0, SPEAKERS);
+        try (Suspension suspension = stage.suspension()) {
+            suspension.stutter(PULSES, pulse -> {
+                guests.stream().skip(2L * pulse).limit(2).forEach(guest -> guest.sendLine(guest.who()));
+                speakers.forEach(speaker -> people.say(speaker, "singgah"));
+            });
+        }
+        boolean heard = people.fence(speakers.get(0)) && people.fence(speakers.get(1));
+        int in = stage.expectEach(ChatText.WELCOME, guests, line -> line.contains(ChatText.WELCOME))
+                .size();
+        LineSearch gone = new LineSearch();
+        for (Connection guest : guests) {
+            people.present()
+                    .forEach(listener -> gone.want(listener, line -> line.contains(ChatText.left(guest.who()))));
+            guest.leave(Event.Departure.CLOSE);
+        }
+        return heard && in == guests.size() && stage.expectAll("leave notices of the rush", gone);
     }
 
     private static boolean speak(ServerStage stage, ChatPeople people, boolean inOneWrite) throws InterruptedException {
@@ -82,7 +118,14 @@ public final class Storm implements ServerScenario {
                 inOneWrite
                         ? () -> sender.send(Bytes.utf8(String.join("\n", burst) + "\n"))
                         : () -> burst.forEach(sender::sendLine)));
-        all.go();
+        if (inOneWrite) {
+            try (Suspension suspension = stage.suspension()) {
+                suspension.during(all::go);
+                suspension.stutter(SHAKES, moment -> {});
+            }
+        } else {
+            all.go();
+        }
         return awaitLast(stage, people, bursts);
     }
 

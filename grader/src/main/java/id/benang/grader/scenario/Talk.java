@@ -5,25 +5,28 @@ import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
 import java.util.List;
 
-/** One who stays talks while others leave: the server finds them gone in the middle of its broadcasts. */
+/** Two who stay talk while others leave: the server finds them gone in the middle of its broadcasts. */
 final class Talk implements AutoCloseable {
 
     private static final int LINES = 20;
+    private static final int MORE = 3;
 
     private final ChatPeople people;
     private final Connection talker;
+    private final Connection interrupter;
     private final Suspension suspension;
     private int gone;
 
-    Talk(ServerStage stage, ChatPeople people, Connection talker) {
+    Talk(ServerStage stage, ChatPeople people, Connection talker, Connection interrupter) {
         this.people = people;
         this.talker = talker;
+        this.interrupter = interrupter;
         this.suspension = stage.suspension();
     }
 
     /**
-     * Lets some leave amid the talk, in every way there is: the last of them while the server runs, those before while
-     * it is suspended, in one of the broadcasts.
+     * Lets some leave amid the talk, in every way there is: the last of them while the server runs, each of those before
+     * while it is suspended for a moment in one of the broadcasts, with two lines more to broadcast.
      *
      * @return whether those who stay heard what the talker said last
      */
@@ -35,14 +38,20 @@ final class Talk implements AutoCloseable {
         // The first line is back: the server is at the others.
         boolean heard = people.awaitHeardBy(List.of(talker), first);
         int last = leaving.size() - 1;
-        suspension.during(() -> leave(leaving.subList(0, last)));
-        leave(leaving.subList(last, leaving.size()));
-        return heard && people.fence(talker);
+        suspension.stutter(last + MORE, moment -> {
+            if (moment < last) {
+                leave(leaving.get(moment));
+            }
+            people.say(talker, "di tengah keramaian");
+            people.say(interrupter, "menyela");
+        });
+        leave(leaving.get(last));
+        return heard && people.fence(interrupter) && people.fence(talker);
     }
 
-    private void leave(List<Connection> leaving) {
+    private void leave(Connection one) {
         Event.Departure[] ways = Event.Departure.values();
-        leaving.forEach(one -> one.leave(ways[gone++ % ways.length]));
+        one.leave(ways[gone++ % ways.length]);
     }
 
     @Override

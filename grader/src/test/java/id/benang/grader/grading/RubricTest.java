@@ -109,7 +109,7 @@ class RubricTest {
         assertThat(Plan.of(LabModule.FOLDER_A).stream()
                         .filter(act -> act.checks().contains("storm"))
                         .flatMap(act -> act.again().stream()))
-                .containsExactly("stamp-time");
+                .containsExactly("stamp-format", "stamp-time");
         assertThat(Plan.of(LabModule.MODUL_CONTOH).stream().flatMap(act -> act.again().stream()))
                 .isEmpty();
     }

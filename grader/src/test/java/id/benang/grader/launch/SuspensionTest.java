@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,31 @@ class SuspensionTest {
         assertThat(program.inputReader().readLine()).isEqualTo("halo");
         assertThat(count(Event.Suspended.class)).isEqualTo(1);
         assertThat(count(Event.Resumed.class)).isEqualTo(1);
+    }
+
+    @Test
+    void program_is_stopped_in_each_of_several_moments_and_goes_on_afterwards() throws Exception {
+        List<Integer> moments = new ArrayList<>();
+        suspension.stutter(3, moment -> {
+            awaitState(true);
+            moments.add(moment);
+        });
+        awaitState(false);
+        assertThat(moments).containsExactly(0, 1, 2);
+        assertThat(count(Event.Suspended.class)).isEqualTo(1);
+        assertThat(count(Event.Resumed.class)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_done_in_several_moments_is_done_for_a_program_that_has_ended() throws Exception {
+        program.destroyForcibly().waitFor();
+        List<Integer> moments = new ArrayList<>();
+
+        suspension.stutter(2, moments::add);
+
+        assertThat(moments).containsExactly(0, 1);
+        assertThat(count(Event.Suspended.class)).isZero();
+        assertThat(count(Event.GraderTrouble.class)).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.benang.grader.check.chat;
 import id.benang.grader.check.Check;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
+import id.benang.grader.model.ChatText;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
@@ -34,9 +35,31 @@ public final class ChurnHurtsNobody implements Check {
         return Dropped.firstOf(transcript, innocents)
                 .map(who -> Verdict.failed(Message.of("churn.dropped", who)))
                 .or(() -> miscounted(chat, innocents))
+                .or(() -> toldTwice(chat, innocents))
                 .orElseGet(() -> transcript.all(Event.GaveUp.class).findAny().isPresent()
                         ? NotReached.in(transcript)
                         : Verdict.passed());
+    }
+
+    /** Who goes once is told of once; whether at all is other checks' matter. */
+    private static Optional<Verdict> toldTwice(ChatRecord chat, List<Member> innocents) {
+        for (Member listener : innocents) {
+            for (Member guest : chat.named()) {
+                List<Heard> heard = listener.all(ChatText.left(guest.name()));
+                if (heard.size() > 1) {
+                    return Optional.of(Verdict.failed(
+                            Message.of(
+                                    "churn.told-twice",
+                                    Quote.of(ChatText.left(guest.name())),
+                                    listener.who(),
+                                    heard.size()),
+                            guest.left(),
+                            heard.get(0).order(),
+                            heard.get(1).order()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Verdict> miscounted(ChatRecord chat, List<Member> innocents) {

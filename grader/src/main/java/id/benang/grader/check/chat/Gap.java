@@ -34,7 +34,7 @@ record Gap(Member newcomer, Post post, Member witness) {
                 .filter(post -> !newcomer.all(post.text()).isEmpty())
                 .mapToInt(post -> place(witness, post))
                 .max();
-        if (joins.isEmpty() || last.isEmpty() || newcomer.departure().isPresent()) {
+        if (joins.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         return chat.posts().stream()

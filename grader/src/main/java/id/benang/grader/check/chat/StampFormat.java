@@ -3,6 +3,7 @@ package id.benang.grader.check.chat;
 import id.benang.grader.check.Check;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
+import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
@@ -38,10 +39,16 @@ public final class StampFormat implements Check {
                 .findFirst()
                 .map(each -> Verdict.failed(
                         Message.of(
-                                "stamp-format.shape",
+                                isNowAndThenRight(transcript.module(), withStamp)
+                                        ? "stamp-format.now-and-then"
+                                        : "stamp-format.shape",
                                 Quote.of(Stamps.pattern(transcript.module())),
                                 Quote.of(each.heard().line().text())),
                         each.heard().order()))
                 .orElseGet(Verdict::passed);
+    }
+
+    private static boolean isNowAndThenRight(LabModule module, List<Stamps.Stamped> stamped) {
+        return stamped.stream().anyMatch(each -> Stamps.hasShape(module, each.stamp()));
     }
 }

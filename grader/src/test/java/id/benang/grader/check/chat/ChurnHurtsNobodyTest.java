@@ -40,6 +40,21 @@ class ChurnHurtsNobodyTest {
     }
 
     @Test
+    void leave_of_a_guest_is_told_twice() {
+        chat.joins("tamu 1/0", "Ani", "Budi").left("tamu 1/0", Departure.RESET);
+        chat.hears("Ani", "tamu 1/0 keluar!").hears("Budi", "tamu 1/0 keluar!").hears("Budi", "tamu 1/0 keluar!");
+        judged().failsWith(
+                        "Selagi client lain datang dan pergi, Budi menerima \"tamu 1/0 keluar!\" sebanyak 2 kali, padahal"
+                                + " seharusnya satu kali.");
+    }
+
+    @Test
+    void leave_of_a_guest_that_is_not_told_is_a_matter_for_the_leave_checks() {
+        chat.joins("tamu 1/0", "Ani", "Budi").left("tamu 1/0", Departure.RESET).says("Ani", "ramai #1.", "Ani", "Budi");
+        judged().passes();
+    }
+
+    @Test
     void what_a_guest_says_is_no_matter() {
         chat.joins("tamu 1/0", "Ani", "Budi").says("tamu 1/0", "halo").left("tamu 1/0", Departure.RESET);
         judged().passes();

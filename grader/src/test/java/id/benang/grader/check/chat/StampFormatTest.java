@@ -48,6 +48,14 @@ class StampFormatTest {
     }
 
     @Test
+    void time_alone_among_right_stamps_is_told_so() {
+        WrittenTranscript mixed = chat(LabModule.FOLDER_A, DATE_AND_TIME).stamped(TIME);
+        judged(mixed.says("Ani", "halo #2.", "Ani"))
+                .failsWith("Cap waktu seharusnya berbentuk \"[yyyy-MM-dd HH:mm:ss] \", tetapi di antara cap yang benar"
+                        + " datang \"[15:20:30] Ani: halo #2.\".");
+    }
+
+    @Test
     void date_and_time_fail_in_folder_b() {
         judged(chat(LabModule.FOLDER_B, DATE_AND_TIME))
                 .failsWith(
