@@ -20,11 +20,10 @@ record Gap(Member newcomer, Post post, Member witness) {
                 .findFirst();
     }
 
-    /** One who was in before the newcomer came, and stayed. */
+    /** One who was in before the newcomer came; whoever leaves heard all lines up to its last one. */
     private static Optional<Member> witness(ChatRecord chat, Member newcomer) {
         return chat.members().stream()
                 .filter(member -> member.presentAt(newcomer.connected()))
-                .filter(member -> member.departure().isEmpty())
                 .findFirst();
     }
 

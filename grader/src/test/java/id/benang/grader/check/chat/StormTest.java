@@ -39,6 +39,9 @@ class StormTest {
         chat.hears("Ani", "Ani: badai 1 #1.").hears("Budi", "Ani: badai 1 #1.");
         chat.receives("Citra", "Terkoneksi dengan Server!\n");
         chat.says("Ani", "badai 2 #2.", "Ani", "Budi", "Citra");
+        chat.left("Citra", Event.Departure.CLOSE)
+                .left("Budi", Event.Departure.CLOSE)
+                .left("Ani", Event.Departure.CLOSE);
         judged().failsWith("Citra sudah diumumkan bergabung, tetapi tidak menerima \"Ani: badai 1 #1.\", yang disiarkan"
                 + " sesudahnya; Ani menerimanya.");
     }
