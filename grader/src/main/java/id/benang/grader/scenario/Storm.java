@@ -3,17 +3,18 @@ package id.benang.grader.scenario;
 import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.ChatText;
-import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Eighteen people who all speak at once, in bursts. Two come one after the other; the rest come in two crowds that
- * name themselves in one moment, in which the server is suspended, the second while all who are in speak. Nobody is more than a burst ahead of what
- * everybody has heard, so that no server needs long queues.
+ * Eighteen people who all speak at once, in bursts. Two come one after the other; the rest come in two crowds that name
+ * themselves in one moment, in which the server is suspended, while all who are in speak. More come in the end, amid
+ * the talk of two. Nobody is more than a burst ahead of what everybody has heard, so that no server needs long queues.
  */
 public final class Storm implements ServerScenario {
 
@@ -21,9 +22,9 @@ public final class Storm implements ServerScenario {
     private static final int CROWDS = 2;
     private static final int CROWD = 8;
     private static final int SHAKES = 50;
-    private static final int RUSHES = 12;
+    private static final int RUSHES = 8;
     private static final int SPEAKERS = 2;
-    private static final int PULSES = 10;
+    private static final int MOMENTS = 10;
     private static final int ROUNDS = 5;
     private static final int ROUNDS_OF_THE_REST = 3;
     /** Eighteen bursts are fewer lines than a small queue of a right server holds, which is 256. */
@@ -44,10 +45,6 @@ public final class Storm implements ServerScenario {
             stage.step("crowd " + crowd);
             allIsWell &= come(stage, people, connect(stage, "Badai", crowd));
         }
-        for (int rush = 1; rush <= RUSHES && allIsWell; rush++) {
-            stage.step("rush " + rush);
-            allIsWell = passThrough(stage, people, rush);
-        }
         // Where somebody did not get in, fewer rounds show what becomes of those who did.
         for (int round = 1; round <= (allIsWell ? ROUNDS : ROUNDS_OF_THE_REST); round++) {
             stage.step("round " + round);
@@ -55,6 +52,10 @@ public final class Storm implements ServerScenario {
             if (!speak(stage, people, inOneWrite)) {
                 return;
             }
+        }
+        for (int rush = 1; rush <= RUSHES && allIsWell; rush++) {
+            stage.step("rush " + rush);
+            allIsWell = comeAmidTalk(stage, people, rush);
         }
     }
 
@@ -85,29 +86,28 @@ public final class Storm implements ServerScenario {
     }
 
     /**
-     * Guests name themselves while two of those who are in speak, and go when all that has arrived. The server is
-     * suspended again and again for a moment, in which two of them and both speakers say something: whatever it does
-     * for one it is interrupted in, with more to do for others.
+     * More people come while two of those who are in speak, and listen from then on. The server is suspended again and
+     * again for a moment, in which some of them name themselves and both speakers say something: in whatever it does
+     * for one it is interrupted, with more to do for others.
      */
-    private static boolean passThrough(ServerStage stage, ChatPeople people, int rush) throws InterruptedException {
-        List<Connection> guests = connect(stage, "Singgah", rush);
+    private static boolean comeAmidTalk(ServerStage stage, ChatPeople people, int rush) throws InterruptedException {
+        List<Connection> newcomers = connect(stage, "Tamu", rush);
+        // In one rush all at once, in the next one after the other in pairs.
+        int together = rush % 2 == 1 ? newcomers.size() : 2;
+        Deque<Connection> nameless = new ArrayDeque<>(newcomers);
         List<Connection> speakers = people.present().subList(0, SPEAKERS);
         try (Suspension suspension = stage.suspension()) {
-            suspension.stutter(PULSES, pulse -> {
-                guests.stream().skip(2L * pulse).limit(2).forEach(guest -> guest.sendLine(guest.who()));
-                speakers.forEach(speaker -> people.say(speaker, "singgah"));
+            suspension.stutter(MOMENTS, moment -> {
+                for (int count = 0; count < together && !nameless.isEmpty(); count++) {
+                    Connection newcomer = nameless.remove();
+                    newcomer.sendLine(newcomer.who());
+                }
+                speakers.forEach(speaker -> people.say(speaker, "sambil"));
             });
         }
-        boolean heard = people.fence(speakers.get(0)) && people.fence(speakers.get(1));
-        int in = stage.expectEach(ChatText.WELCOME, guests, line -> line.contains(ChatText.WELCOME))
-                .size();
-        LineSearch gone = new LineSearch();
-        for (Connection guest : guests) {
-            people.present()
-                    .forEach(listener -> gone.want(listener, line -> line.contains(ChatText.left(guest.who()))));
-            guest.leave(Event.Departure.CLOSE);
-        }
-        return heard && in == guests.size() && stage.expectAll("leave notices of the rush", gone);
+        List<Connection> in = stage.expectEach(ChatText.WELCOME, newcomers, line -> line.contains(ChatText.WELCOME));
+        in.forEach(people::isIn);
+        return people.fence(speakers.get(0)) && people.fence(speakers.get(1)) && in.size() == CROWD;
     }
 
     private static boolean speak(ServerStage stage, ChatPeople people, boolean inOneWrite) throws InterruptedException {
