@@ -50,8 +50,8 @@ final class EchoPlan {
                 new Act.OnServer(new RequestFromTelnet(), List.of("crlf")),
                 new Act.OnServer(new LongRequest(), List.of("long-line")),
                 new Act.OnServer(new ManyWait(), List.of("one-prompt", "right-client", "arrival-order")),
-                new Act.OnServer(new GhostsInTheQueue(), List.of("ghost")),
                 new Act.OnServer(new ResetsAtTheConsole(), List.of("reset")),
+                new Act.OnServer(new GhostsInTheQueue(), List.of("ghost")),
                 new Act.OnServer(new Cleanup(), List.of("cleanup")),
                 new Act.OnOwnServer(new Letters(), Invocation.Platform.NOT_UTF_8, List.of("utf8")),
                 new Act.OnOwnServer(new OperatorGoes(), Invocation.Platform.UTF_8, List.of("stdin-end")));
