@@ -7,7 +7,7 @@ import java.util.List;
 /** Semua client yang sudah punya nama. */
 public class Room {
     private final Server server;
-    private int places = 100;
+    private int places = 128;
     private final List<ClientHandler> clients = new ArrayList<>();
 
     public Room(Server server) {
