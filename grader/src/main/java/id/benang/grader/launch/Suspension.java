@@ -55,6 +55,11 @@ public final class Suspension implements AutoCloseable {
         }
     }
 
+    /** Suspends nothing: what is done is done while the program runs. */
+    public static Suspension none(Journal journal) {
+        return new Suspension(journal, () -> false, Optional.empty());
+    }
+
     /** What is done while a program is suspended. */
     public interface Work {
         /** Does it. */

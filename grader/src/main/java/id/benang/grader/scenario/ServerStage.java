@@ -5,6 +5,7 @@ import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Line;
+import id.benang.grader.model.ModuleSettings;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.peer.Connection;
@@ -163,6 +164,14 @@ public final class ServerStage extends Stage {
     /** The way to suspend the server for moments; to be closed before the stage is. */
     Suspension suspension() {
         return program().orElseThrow().suspension();
+    }
+
+    /**
+     * The same for work that sends messages. On a raw wire each waits until the program has taken the one before, which
+     * a suspended one never does: there nothing is suspended.
+     */
+    Suspension suspensionWhileSending() {
+        return surroundings().wire() == ModuleSettings.Wire.RAW ? Suspension.none(journal()) : suspension();
     }
 
     /** Plays a scenario and returns its record. The first one's includes the start of the server. */

@@ -75,7 +75,7 @@ public final class Storm implements ServerScenario {
         Map<Connection, List<String>> bursts = bursts(people);
         bursts.forEach((sender, burst) -> all.add(sender.who(), () -> burst.forEach(sender::sendLine)));
         // The server finds all of it at once when it goes on, and each of its threads something to do.
-        try (Suspension suspension = stage.suspension()) {
+        try (Suspension suspension = stage.suspensionWhileSending()) {
             suspension.during(all::go);
             suspension.stutter(SHAKES, moment -> {});
         }
@@ -96,7 +96,7 @@ public final class Storm implements ServerScenario {
         int together = rush % 2 == 1 ? newcomers.size() : 2;
         Deque<Connection> nameless = new ArrayDeque<>(newcomers);
         List<Connection> speakers = people.present().subList(0, SPEAKERS);
-        try (Suspension suspension = stage.suspension()) {
+        try (Suspension suspension = stage.suspensionWhileSending()) {
             suspension.stutter(MOMENTS, moment -> {
                 for (int count = 0; count < together && !nameless.isEmpty(); count++) {
                     Connection newcomer = nameless.remove();
@@ -119,7 +119,7 @@ public final class Storm implements ServerScenario {
                         ? () -> sender.send(Bytes.utf8(String.join("\n", burst) + "\n"))
                         : () -> burst.forEach(sender::sendLine)));
         if (inOneWrite) {
-            try (Suspension suspension = stage.suspension()) {
+            try (Suspension suspension = stage.suspensionWhileSending()) {
                 suspension.during(all::go);
                 suspension.stutter(SHAKES, moment -> {});
             }

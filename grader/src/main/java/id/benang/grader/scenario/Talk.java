@@ -21,7 +21,7 @@ final class Talk implements AutoCloseable {
         this.people = people;
         this.talker = talker;
         this.interrupter = interrupter;
-        this.suspension = stage.suspension();
+        this.suspension = stage.suspensionWhileSending();
     }
 
     /**

@@ -88,6 +88,17 @@ class SuspensionTest {
     }
 
     @Test
+    void nothing_is_suspended_where_that_is_not_wanted() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        try (Suspension none = Suspension.none(journal)) {
+            none.during(done::incrementAndGet);
+            none.stutter(2, moment -> done.incrementAndGet());
+        }
+        assertThat(done).hasValue(3);
+        assertThat(count(Event.Suspended.class)).isZero();
+    }
+
+    @Test
     void what_is_done_in_several_moments_is_done_for_a_program_that_has_ended() throws Exception {
         program.destroyForcibly().waitFor();
         List<Integer> moments = new ArrayList<>();
