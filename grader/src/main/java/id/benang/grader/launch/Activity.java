@@ -38,6 +38,23 @@ final class Activity {
         return looksAtRest >= LOOKS_AT_REST;
     }
 
+    /**
+     * Whether all threads have been stopped by a signal. The one that gets it first stops the others, once it has a
+     * processor: until then they go on.
+     */
+    boolean hasStopped() {
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+            for (Path thread : threads) {
+                if (!Stat.of(thread).map(Stat::stopped).orElse(true)) {
+                    return false;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException processGone) {
+            return false;
+        }
+        return true;
+    }
+
     /** Whether the system tells anything of this program. */
     boolean isKnown() {
         return Files.isDirectory(tasks);

@@ -67,9 +67,13 @@ public final class RunningProgram implements AutoCloseable {
         return new RunDelay(own::programId);
     }
 
-    /** The way to suspend the program for moments; to be closed before the program is. */
-    public Suspension suspension() {
-        return Suspension.of(pid(), own.program()::isAlive, journal);
+    /**
+     * The way to suspend the program for moments; to be closed before the program is.
+     *
+     * @param patience how long to wait until it has stopped
+     */
+    public Suspension suspension(Patience patience) {
+        return Suspension.of(pid(), own.program()::isAlive, journal, patience);
     }
 
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */

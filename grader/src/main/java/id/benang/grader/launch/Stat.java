@@ -12,9 +12,10 @@ import java.util.Set;
  * times, hence by one call to the system.
  *
  * @param awake whether it goes on without news from outside
+ * @param stopped whether it goes on at no news at all before SIGCONT: a signal has stopped it, or it has ended
  * @param cpuMillis the processor time that it has used
  */
-record Stat(boolean awake, long cpuMillis) {
+record Stat(boolean awake, boolean stopped, long cpuMillis) {
 
     private static final String FILE = "stat";
     /** In bytes; fifty-odd numbers and a name of at most 64. */
@@ -28,6 +29,8 @@ record Stat(boolean awake, long cpuMillis) {
     private static final int SYSTEM_TIME = 12;
     /** Running or about to run, and held up by the disk. */
     private static final Set<String> AWAKE = Set.of("R", "D");
+
+    private static final Set<String> STOPPED = Set.of("T", "Z", "X");
 
     /**
      * What is told now.
@@ -53,6 +56,7 @@ record Stat(boolean awake, long cpuMillis) {
             return Optional.empty();
         }
         long ticks = Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
-        return Optional.of(new Stat(AWAKE.contains(fields[STATE]), ticks * MILLIS_PER_TICK));
+        return Optional.of(
+                new Stat(AWAKE.contains(fields[STATE]), STOPPED.contains(fields[STATE]), ticks * MILLIS_PER_TICK));
     }
 }

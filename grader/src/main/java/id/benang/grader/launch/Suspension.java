@@ -1,6 +1,8 @@
 package id.benang.grader.launch;
 
 import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
+import id.benang.grader.journal.Search;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Message;
 import java.io.IOException;
@@ -27,37 +29,58 @@ public final class Suspension implements AutoCloseable {
 
     private final Journal journal;
     private final BooleanSupplier alive;
+    private final Stop stop;
     private final Optional<Process> shell;
 
-    private Suspension(Journal journal, BooleanSupplier alive, Optional<Process> shell) {
+    private Suspension(Journal journal, BooleanSupplier alive, Stop stop, Optional<Process> shell) {
         this.journal = journal;
         this.alive = alive;
+        this.stop = stop;
         this.shell = shell;
+    }
+
+    /** The evidence that the program has stopped. */
+    private interface Stop {
+        /** Waits until it has, or is gone; false if that was not to be seen in time. */
+        boolean await() throws InterruptedException;
     }
 
     /**
      * Prepares to suspend a program; to be closed before the program is.
      *
      * @param alive whether the program is still there: its number may be another's afterwards
+     * @param patience how long to wait until it has stopped
      */
-    static Suspension of(long pid, BooleanSupplier alive, Journal journal) {
+    static Suspension of(long pid, BooleanSupplier alive, Journal journal, Patience patience) {
         if (!Files.isExecutable(SHELL)) {
-            return new Suspension(journal, alive, Optional.empty());
+            return none(journal);
         }
         ProcessBuilder builder = new ProcessBuilder(SHELL.toString(), "-c", SCRIPT, Long.toString(pid))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
+            Process shell = Starter.ofThisMachine().start(builder);
             return new Suspension(
-                    journal, alive, Optional.of(Starter.ofThisMachine().start(builder)));
+                    journal, alive, () -> awaitStop(new Activity(pid), journal, patience), Optional.of(shell));
         } catch (IOException noProcess) {
-            trouble(journal, noProcess);
-            return new Suspension(journal, alive, Optional.empty());
+            trouble(journal, noProcess.getMessage());
+            return none(journal);
         }
+    }
+
+    private static boolean awaitStop(Activity activity, Journal journal, Patience patience)
+            throws InterruptedException {
+        if (!activity.isKnown()) {
+            return true;
+        }
+        Search<Boolean> stopped = view -> activity.isKnown()
+                ? Search.Found.from(Optional.of(true).filter(yes -> activity.hasStopped()), view.isProgramGone())
+                : Search.Found.here(true);
+        return journal.await(stopped, patience).isPresent() || journal.isProgramGone();
     }
 
     /** Suspends nothing: what is done is done while the program runs. */
     public static Suspension none(Journal journal) {
-        return new Suspension(journal, () -> false, Optional.empty());
+        return new Suspension(journal, () -> false, () -> true, Optional.empty());
     }
 
     /** What is done while a program is suspended. */
@@ -66,13 +89,19 @@ public final class Suspension implements AutoCloseable {
         void run() throws InterruptedException;
     }
 
-    /** Does something while the program is suspended, and lets it go on. */
+    /**
+     * Does something while the program is suspended, and lets it go on. Where the system tells of a program's threads,
+     * it has come to a stop before.
+     */
     public void during(Work work) throws InterruptedException {
         boolean suspended = signal("STOP");
-        if (suspended) {
-            journal.record(new Event.Suspended());
-        }
         try {
+            if (suspended) {
+                if (!stop.await()) {
+                    trouble(journal, "SIGSTOP");
+                }
+                journal.record(new Event.Suspended());
+            }
             work.run();
         } finally {
             if (suspended) {
@@ -109,13 +138,13 @@ public final class Suspension implements AutoCloseable {
             input.flush();
             return shell.get().getInputStream().read() >= 0;
         } catch (IOException ended) {
-            trouble(journal, ended);
+            trouble(journal, ended.getMessage());
             return false;
         }
     }
 
-    private static void trouble(Journal journal, IOException cause) {
-        journal.record(new Event.GraderTrouble(Message.of("trouble.suspend", String.valueOf(cause.getMessage()))));
+    private static void trouble(Journal journal, String cause) {
+        journal.record(new Event.GraderTrouble(Message.of("trouble.suspend", String.valueOf(cause))));
     }
 
     @Override
@@ -124,7 +153,7 @@ public final class Suspension implements AutoCloseable {
             try {
                 process.getOutputStream().close();
             } catch (IOException ended) {
-                trouble(journal, ended);
+                trouble(journal, ended.getMessage());
             }
         });
     }

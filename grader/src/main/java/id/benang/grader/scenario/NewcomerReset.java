@@ -2,6 +2,7 @@ package id.benang.grader.scenario;
 
 import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Event;
+import id.benang.grader.peer.Connection;
 
 /**
  * Four break off before they say a name: one with RST and one with FIN when they have been asked, one with RST at
@@ -27,7 +28,11 @@ public final class NewcomerReset implements ServerScenario {
         people.comeSilently("(tutup)").leave(Event.Departure.CLOSE);
         stage.connect("(lekas)").leave(Event.Departure.RESET);
         try (Suspension suspension = stage.suspension()) {
-            suspension.during(() -> stage.connect("(terlalu lekas)").leave(Event.Departure.RESET));
+            suspension.during(() -> {
+                Connection gone = stage.connect("(terlalu lekas)");
+                gone.leave(Event.Departure.RESET);
+                gone.awaitLeaveTold(stage.patience());
+            });
         }
         if (people.fenceAll()) {
             stage.step("healed");

@@ -163,7 +163,7 @@ public final class ServerStage extends Stage {
 
     /** The way to suspend the server for moments; to be closed before the stage is. */
     Suspension suspension() {
-        return program().orElseThrow().suspension();
+        return program().orElseThrow().suspension(patience());
     }
 
     /**

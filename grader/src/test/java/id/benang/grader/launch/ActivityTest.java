@@ -68,11 +68,24 @@ class ActivityTest {
     }
 
     @Test
+    void program_has_stopped_when_no_thread_goes_on() throws IOException {
+        thread(7, "T", 30);
+        assertThat(activity.hasStopped()).isFalse();
+        thread(8, "R", 5);
+        assertThat(activity.hasStopped()).isFalse();
+        thread(8, "T", 5);
+        assertThat(activity.hasStopped()).isTrue();
+        thread(8, "Z", 5);
+        assertThat(activity.hasStopped()).isTrue();
+    }
+
+    @Test
     void nothing_is_known_of_a_program_that_is_gone() {
         Activity gone = new Activity(process.resolve("gone"));
 
         assertThat(gone.isKnown()).isFalse();
         assertThat(gone.hasSettled()).isFalse();
+        assertThat(gone.hasStopped()).isFalse();
     }
 
     @Test
@@ -87,7 +100,7 @@ class ActivityTest {
     void name_may_hold_brackets_blanks_and_half_a_character() throws IOException {
         stat(process, "a) R (b \u00c3", "S", 3, 4);
 
-        assertThat(Stat.of(process)).contains(new Stat(false, 70));
+        assertThat(Stat.of(process)).contains(new Stat(false, false, 70));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.LagMeter;
+import id.benang.grader.journal.Patience;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Transcript;
@@ -23,9 +25,10 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs(OS.LINUX)
 class SuspensionTest {
 
+    private final LagMeter lag = LagMeter.start();
     private final Journal journal = new Journal(Clock.systemUTC());
     private final Process program = sleeper();
-    private final Suspension suspension = Suspension.of(program.pid(), program::isAlive, journal);
+    private final Suspension suspension = Suspension.of(program.pid(), program::isAlive, journal, Patience.usual(lag));
 
     private static Process sleeper() {
         try {
@@ -38,6 +41,7 @@ class SuspensionTest {
     @AfterEach
     void end() {
         suspension.close();
+        lag.close();
         program.destroyForcibly();
     }
 
@@ -64,7 +68,7 @@ class SuspensionTest {
 
     @Test
     void program_is_stopped_meanwhile_and_goes_on_afterwards() throws Exception {
-        suspension.during(() -> awaitState(true));
+        suspension.during(() -> assertThat(state()).isEqualTo('T'));
         awaitState(false);
 
         program.getOutputStream().write("halo\n".getBytes(StandardCharsets.US_ASCII));
