@@ -9,6 +9,7 @@ import java.util.List;
 final class Talk implements AutoCloseable {
 
     private static final int LINES = 20;
+    private static final int MANY_LINES = 40;
     private static final int MORE = 3;
 
     private final ChatPeople people;
@@ -42,11 +43,34 @@ final class Talk implements AutoCloseable {
             if (moment < last) {
                 leave(leaving.get(moment));
             }
-            people.say(talker, "di tengah keramaian");
-            people.say(interrupter, "menyela");
+            sayMore();
         });
         leave(leaving.get(last));
         return heard && people.fence(interrupter) && people.fence(talker);
+    }
+
+    /**
+     * Lets all of these break off by RST, in two moments in which the server is suspended amid many broadcasts. While
+     * these go on, whoever finds one of them gone has to wait, and others find out as well.
+     *
+     * @return whether those who stay heard what was said last
+     */
+    boolean whileAllBreakOff(List<Connection> leaving) throws InterruptedException {
+        int half = leaving.size() / 2;
+        List<List<Connection>> rows =
+                List.of(List.of(), leaving.subList(0, half), leaving.subList(half, leaving.size()));
+        suspension.stutter(rows.size(), moment -> {
+            rows.get(moment).forEach(one -> one.leave(Event.Departure.RESET));
+            for (int line = 0; line < MANY_LINES; line++) {
+                sayMore();
+            }
+        });
+        return people.fence(interrupter) && people.fence(talker);
+    }
+
+    private void sayMore() {
+        people.say(talker, "di tengah keramaian");
+        people.say(interrupter, "menyela");
     }
 
     private void leave(Connection one) {
