@@ -62,7 +62,7 @@ public final class Suspension implements AutoCloseable {
             return new Suspension(
                     journal, alive, () -> awaitStop(new Activity(pid), journal, patience), Optional.of(shell));
         } catch (IOException noProcess) {
-            trouble(journal, noProcess.getMessage());
+            trouble(journal, String.valueOf(noProcess.getMessage()));
             return none(journal);
         }
     }
@@ -138,13 +138,13 @@ public final class Suspension implements AutoCloseable {
             input.flush();
             return shell.get().getInputStream().read() >= 0;
         } catch (IOException ended) {
-            trouble(journal, ended.getMessage());
+            trouble(journal, String.valueOf(ended.getMessage()));
             return false;
         }
     }
 
     private static void trouble(Journal journal, String cause) {
-        journal.record(new Event.GraderTrouble(Message.of("trouble.suspend", String.valueOf(cause))));
+        journal.record(new Event.GraderTrouble(Message.of("trouble.suspend", cause)));
     }
 
     @Override
@@ -153,7 +153,7 @@ public final class Suspension implements AutoCloseable {
             try {
                 process.getOutputStream().close();
             } catch (IOException ended) {
-                trouble(journal, ended.getMessage());
+                trouble(journal, String.valueOf(ended.getMessage()));
             }
         });
     }
