@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes to a program that may have stopped reading. A thread of its own does the writing; whoever writes waits for
@@ -26,6 +27,8 @@ public final class BoundedWriter implements AutoCloseable {
     private final ThreadPoolExecutor thread;
     /** What was waited for in vain. */
     private Future<?> stuck = CompletableFuture.completedFuture(null);
+
+    private final AtomicInteger unfinished = new AtomicInteger();
 
     /**
      * A writer with the usual bound.
@@ -59,15 +62,32 @@ public final class BoundedWriter implements AutoCloseable {
      */
     public void begin(Writing writing) {
         if (!thread.isShutdown()) {
+            Writing counted = counted(writing);
             thread.execute(() -> {
                 try {
-                    writing.run();
+                    counted.run();
                 } catch (IOException gone) {
                     // Nobody waits for it: the end of the connection is recorded by whoever reads from it.
                     return;
                 }
             });
         }
+    }
+
+    /** Whether something that was begun is not written yet, be it that the program does not read it. */
+    public boolean isBusy() {
+        return unfinished.get() > 0;
+    }
+
+    private Writing counted(Writing writing) {
+        unfinished.incrementAndGet();
+        return () -> {
+            try {
+                writing.run();
+            } finally {
+                unfinished.decrementAndGet();
+            }
+        };
     }
 
     /**
@@ -80,9 +100,10 @@ public final class BoundedWriter implements AutoCloseable {
             throw new IOException("what was written before is still unread");
         }
         Future<?> written = CompletableFuture.completedFuture(null);
+        Writing counted = counted(writing);
         try {
             written = thread.submit(() -> {
-                writing.run();
+                counted.run();
                 return true;
             });
             written.get(bound.toNanos(), TimeUnit.NANOSECONDS);

@@ -7,31 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells from {@code /proc} whether a program has come to rest: no thread wants a processor and none has used one
- * between several looks. Not thread-safe. Elsewhere than on Linux nothing is known, and nothing ever rests.
+ * between several looks, nor is there anything on its way to it. Not thread-safe. Elsewhere than on Linux nothing is known, and nothing ever rests.
  */
 final class Activity {
 
     private static final int LOOKS_AT_REST = 4;
 
     private final Path tasks;
+    private final BooleanSupplier newsUnderWay;
     private long used = -1;
     private long usedAtFirst = -1;
     private int looksAtRest;
 
-    Activity(long pid) {
-        this(Path.of("/proc", Long.toString(pid), "task"));
+    /** @param newsUnderWay whether something that the grader has done still has to reach the program */
+    Activity(long pid, BooleanSupplier newsUnderWay) {
+        this(Path.of("/proc", Long.toString(pid), "task"), newsUnderWay);
     }
 
-    Activity(Path tasks) {
+    Activity(Path tasks, BooleanSupplier newsUnderWay) {
         this.tasks = tasks;
+        this.newsUnderWay = newsUnderWay;
     }
 
     /** Looks once more; true when several looks in a row found the program at rest. */
     boolean hasSettled() {
-        OptionalLong now = usedIfAsleep();
+        OptionalLong now = newsUnderWay.getAsBoolean() ? OptionalLong.empty() : usedIfAsleep();
         boolean resting = now.isPresent() && now.getAsLong() == used;
         used = now.orElse(-1);
         looksAtRest = resting ? looksAtRest + 1 : 0;

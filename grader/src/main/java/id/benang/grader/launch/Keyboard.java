@@ -13,6 +13,7 @@ final class Keyboard implements AutoCloseable {
     private final Process process;
     private final Journal journal;
     private final BoundedWriter writer;
+    private final OwnThread typist = new OwnThread();
 
     Keyboard(Process process, Journal journal) {
         this.process = process;
@@ -42,16 +43,35 @@ final class Keyboard implements AutoCloseable {
         Bytes bytes = Bytes.utf8(text);
         journal.record(new Event.Typed(bytes));
         journal.record(new Event.InputEnded());
-        writer.begin(() -> {
+        writer.begin(typing(() -> {
             OutputStream input = process.getOutputStream();
             input.write(bytes.toArray());
             input.close();
-        });
+        }));
+    }
+
+    /**
+     * Whether something that was typed is on its way to the program. Once the program has to read for the rest to go
+     * on, it is not.
+     */
+    boolean isBusy() {
+        return writer.isBusy() && typist.goesOn();
+    }
+
+    private BoundedWriter.Writing typing(BoundedWriter.Writing writing) {
+        return () -> {
+            typist.isThisOne();
+            try {
+                writing.run();
+            } finally {
+                typist.isNone();
+            }
+        };
     }
 
     private void write(BoundedWriter.Writing writing) {
         try {
-            writer.write(writing);
+            writer.write(typing(writing));
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }

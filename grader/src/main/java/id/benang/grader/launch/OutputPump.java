@@ -19,6 +19,7 @@ final class OutputPump {
     private final Journal journal;
     private final int limit;
     private final Thread thread;
+    private final OwnThread own = new OwnThread();
     private long kept;
     private long dropped;
     private byte[] tail = new byte[0];
@@ -42,7 +43,13 @@ final class OutputPump {
         thread.join(millis);
     }
 
+    /** Whether something that the program printed is being taken: there may be room soon for more. */
+    boolean isBusy() {
+        return thread.isAlive() && own.goesOn();
+    }
+
     private void pump() {
+        own.isThisOne();
         byte[] buffer = new byte[8192];
         for (int count = read(buffer); count >= 0; count = read(buffer)) {
             take(buffer, count);

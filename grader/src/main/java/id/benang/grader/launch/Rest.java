@@ -27,7 +27,7 @@ public final class Rest {
      */
     public static boolean await(RunningProgram program, Journal journal, Patience patience)
             throws InterruptedException {
-        Activity activity = new Activity(program.pid());
+        Activity activity = program.activity();
         if (!activity.isKnown()) {
             return false;
         }

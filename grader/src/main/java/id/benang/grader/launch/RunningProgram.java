@@ -145,12 +145,17 @@ public final class RunningProgram implements AutoCloseable {
      * {@link #usage} is.
      */
     public boolean awaitRest(Patience patience) throws InterruptedException {
-        Activity activity = new Activity(pid());
+        Activity activity = activity();
         return journal.await(
                         view -> Search.Found.from(
                                 Optional.of(true).filter(yes -> activity.hasSettled()), view.isProgramGone()),
                         patience)
                 .isPresent();
+    }
+
+    /** What to see of it from outside. What was typed reaches it, and what it printed is taken, before it rests. */
+    Activity activity() {
+        return new Activity(pid(), () -> keyboard.isBusy() || pumps.stream().anyMatch(OutputPump::isBusy));
     }
 
     /** What the program and those that it started use now; nothing where the system does not tell. */

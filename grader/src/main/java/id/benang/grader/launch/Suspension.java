@@ -60,7 +60,10 @@ public final class Suspension implements AutoCloseable {
         try {
             Process shell = Starter.ofThisMachine().start(builder);
             return new Suspension(
-                    journal, alive, () -> awaitStop(new Activity(pid), journal, patience), Optional.of(shell));
+                    journal,
+                    alive,
+                    () -> awaitStop(new Activity(pid, () -> false), journal, patience),
+                    Optional.of(shell));
         } catch (IOException noProcess) {
             trouble(journal, String.valueOf(noProcess.getMessage()));
             return none(journal);

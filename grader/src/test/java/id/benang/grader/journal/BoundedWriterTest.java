@@ -81,6 +81,29 @@ class BoundedWriterTest {
         }
     }
 
+    @Test
+    void it_is_busy_from_the_moment_that_a_write_is_begun_until_all_are_done() throws IOException {
+        try (BoundedWriter writer = new BoundedWriter("test", LONG)) {
+            assertThat(writer.isBusy()).isFalse();
+            writer.begin(this::blockUntilRead);
+            assertThat(writer.isBusy()).isTrue();
+            readOn();
+            writer.write(() -> {});
+            assertThat(writer.isBusy()).isFalse();
+        }
+    }
+
+    @Test
+    void a_write_that_failed_does_not_keep_it_busy() {
+        try (BoundedWriter writer = new BoundedWriter("test", LONG)) {
+            assertThatThrownBy(() -> writer.write(() -> {
+                        throw new IOException("Broken pipe");
+                    }))
+                    .isInstanceOf(IOException.class);
+            assertThat(writer.isBusy()).isFalse();
+        }
+    }
+
     /** The first write comes back only when somebody waits for the last. */
     private void readOnAsSoonAs(Thread waiting, Thread.State state) {
         Thread reader = new Thread(() -> {

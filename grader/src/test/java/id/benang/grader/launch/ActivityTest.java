@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +17,14 @@ class ActivityTest {
     @TempDir
     private Path process;
 
+    private final AtomicBoolean newsUnderWay = new AtomicBoolean();
     private Activity activity;
 
     @BeforeEach
     void startWithTwoThreads() throws IOException {
         thread(7, "S", 30);
         thread(8, "S", 5);
-        activity = new Activity(process.resolve("task"));
+        activity = new Activity(process.resolve("task"), newsUnderWay::get);
     }
 
     private void thread(int number, String state, int ticks) throws IOException {
@@ -68,6 +70,19 @@ class ActivityTest {
     }
 
     @Test
+    void news_under_way_is_no_rest_and_begins_it_anew() {
+        newsUnderWay.set(true);
+        assertThat(settledAfterLooks(20)).isFalse();
+        newsUnderWay.set(false);
+        assertThat(settledAfterLooks(5)).isTrue();
+        newsUnderWay.set(true);
+        assertThat(activity.hasSettled()).isFalse();
+        newsUnderWay.set(false);
+        assertThat(settledAfterLooks(4)).isFalse();
+        assertThat(activity.hasSettled()).isTrue();
+    }
+
+    @Test
     void program_has_stopped_when_no_thread_goes_on() throws IOException {
         thread(7, "T", 30);
         assertThat(activity.hasStopped()).isFalse();
@@ -81,7 +96,7 @@ class ActivityTest {
 
     @Test
     void nothing_is_known_of_a_program_that_is_gone() {
-        Activity gone = new Activity(process.resolve("gone"));
+        Activity gone = new Activity(process.resolve("gone"), newsUnderWay::get);
 
         assertThat(gone.isKnown()).isFalse();
         assertThat(gone.hasSettled()).isFalse();

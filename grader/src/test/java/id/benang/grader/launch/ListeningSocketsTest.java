@@ -50,7 +50,7 @@ class ListeningSocketsTest {
         Path folder = folderThatGoesAway();
 
         assertThat(LinuxListeningSockets.socketInodes(folder)).isEmpty();
-        assertThat(new Activity(folder).hasSettled()).isFalse();
+        assertThat(new Activity(folder, () -> false).hasSettled()).isFalse();
     }
 
     @SuppressWarnings("unchecked")

@@ -20,6 +20,7 @@ final class Puppet {
         switch (arguments[0]) {
             case "listen" -> listen(Integer.parseInt(arguments[1]));
             case "repeat" -> repeat();
+            case "count" -> count();
             case "flood" -> flood(Integer.parseInt(arguments[1]));
             case "hoard" -> hoard(Integer.parseInt(arguments[1]));
             case "child" -> startChild();
@@ -51,6 +52,14 @@ final class Puppet {
         System.out.println("zone: " + java.util.TimeZone.getDefault().getID());
         System.out.println("home: " + System.getenv("HOME"));
         System.out.println("secret: " + System.getenv("BENANG_TEST_SECRET"));
+    }
+
+    /** Reads all that is typed, says how many lines that was, and stays. */
+    private static void count() throws IOException {
+        System.out.println("ready");
+        BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.out.println("read: " + keyboard.lines().count());
+        listen(0);
     }
 
     /** Uses so many megabytes, and waits for the end of its input. */

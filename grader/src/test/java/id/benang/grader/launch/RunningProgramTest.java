@@ -88,6 +88,30 @@ class RunningProgramTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void a_program_that_does_not_read_what_is_typed_rests_once_no_more_can_be_typed() throws Exception {
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            program.endInputAfter("x".repeat(1024 * 1024));
+            program.awaitListening(1, 2, patience);
+
+            assertThat(program.awaitRest(patience)).isTrue();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_program_rests_only_when_it_has_read_all_that_was_typed() throws Exception {
+        int lines = 50_000;
+        try (RunningProgram program = start(Limits.usual(), "count")) {
+            journal.await(RunningProgramTest::readiness, patience);
+            program.endInputAfter("baris\n".repeat(lines));
+
+            assertThat(program.awaitRest(patience)).isTrue();
+            assertThat(journal.printed(Event.Stream.OUT)).contains("read: " + lines);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void a_program_that_keeps_a_processor_busy_is_known_to_spin() throws Exception {
         try (RunningProgram program = start(Limits.usual(), "spin")) {
             assertThat(Rest.await(program, journal, patience)).isFalse();
@@ -214,6 +238,13 @@ class RunningProgramTest {
                     program -> program.onExit().orTimeout(60, TimeUnit.SECONDS).join());
             assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
         }
+    }
+
+    private static Search.Found<Boolean> readiness(Journal journal) {
+        return Search.Found.from(
+                Optional.of(true)
+                        .filter(yes -> journal.printed(Event.Stream.OUT).contains("ready")),
+                journal.isProgramGone());
     }
 
     private static Search.Found<Long> childIn(Journal journal) {
