@@ -60,14 +60,15 @@ public final class Benang implements Callable<Integer> {
         boolean colour = Ansi.AUTO.enabled() && System.getenv("NO_COLOR") == null;
         Charset charset = Screen.charset(System.getProperties());
         Language language = Language.of(Arrays.asList(arguments));
-        Screen screen = Screen.on(System.out, System.err, charset, colour, language.texts())
+        Screen whole = Screen.on(System.out, System.err, charset, colour, language.texts())
                 .at(System.console(), System.getenv("TERM"));
+        Workflow workflow = Workflow.of(whole, System.getenv());
+        Screen screen = workflow.textOnly(whole);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Failures failures = new Failures(screen, temporary);
         int status;
         try (LocalEngine engine = new LocalEngine(temporary)) {
-            SummaryFile summary = SummaryFile.ofEnvironment();
-            status = commandLine(screen, language, engine, failures, summary).execute(arguments);
+            status = commandLine(screen, language, engine, failures, workflow).execute(arguments);
         } catch (IOException | RuntimeException | Error trouble) {
             status = failures.trouble(trouble);
         }
@@ -77,13 +78,13 @@ public final class Benang implements Callable<Integer> {
 
     /** The command line with all its commands. */
     static CommandLine commandLine(
-            Screen screen, Language language, Engine engine, Failures failures, SummaryFile summary) {
+            Screen screen, Language language, Engine engine, Failures failures, Workflow workflow) {
         // What follows the program's name is the program's, also where it looks like an option.
         CommandLine run = new CommandLine(new RunCommand(engine)).setStopAtPositional(true);
         return new CommandLine(new Benang(screen))
                 .addSubcommand(run)
                 .addSubcommand(new CheckCommand(screen, engine))
-                .addSubcommand(new GradeCommand(screen, engine, failures, summary))
+                .addSubcommand(new GradeCommand(screen, engine, failures, workflow))
                 .addSubcommand(new ReportCommand(screen, engine, failures, Clock.system(ZoneId.systemDefault())))
                 .addSubcommand(new SheetsCommand(screen))
                 .addSubcommand(new StarterCommand(screen))

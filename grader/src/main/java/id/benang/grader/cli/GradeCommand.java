@@ -39,7 +39,7 @@ final class GradeCommand implements Callable<Integer> {
     private final Screen screen;
     private final Engine engine;
     private final Failures failures;
-    private final SummaryFile summary;
+    private final Workflow workflow;
 
     @ParentCommand
     private Benang benang;
@@ -70,11 +70,11 @@ final class GradeCommand implements Callable<Integer> {
     private LmsOptions lms;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in the fields before it calls
-    GradeCommand(Screen screen, Engine engine, Failures failures, SummaryFile summary) {
+    GradeCommand(Screen screen, Engine engine, Failures failures, Workflow workflow) {
         this.screen = screen;
         this.engine = engine;
         this.failures = failures;
-        this.summary = summary;
+        this.workflow = workflow;
     }
 
     @Override
@@ -105,7 +105,7 @@ final class GradeCommand implements Callable<Integer> {
         ClassResults results = new ClassResults(screen, out, submissions, keys, marks);
         gradeAll(results, atATime, marks, sheets);
         List<Grade> grades = results.grades();
-        summary.append(grades, marks, screen);
+        workflow.tell(grades, marks, screen);
         marking.tellOpen(grades, marks, screen);
         if (grades.size() == 1 && submissions.get(0).message().isPresent()) {
             throw new UnusableInput(submissions.get(0).message().get());

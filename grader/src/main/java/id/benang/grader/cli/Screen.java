@@ -41,6 +41,16 @@ record Screen(PrintWriter out, PrintWriter err, TerminalStyle style, Texts texts
         return new Screen(out, err, style, texts, isTerminal(console) && !"dumb".equals(terminal));
     }
 
+    /** The same screen where the runner of a workflow on GitHub reads along: nothing on it is a command. */
+    Screen withoutCommands() {
+        return new Screen(
+                new PrintWriter(new CommandFreeWriter(out), true),
+                new PrintWriter(new CommandFreeWriter(err), true),
+                style,
+                texts,
+                redraws);
+    }
+
     /** JDK 22 and later have a console even where output goes to a file, and then say so. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {

@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SummaryFile(Optional<String> name) {
 
-    /** The file of this process. */
-    static SummaryFile ofEnvironment() {
-        return of(System.getenv("GITHUB_STEP_SUMMARY"));
-    }
-
     static SummaryFile of(@Nullable String name) {
         return new SummaryFile(Optional.ofNullable(name).filter(given -> !given.isBlank()));
     }

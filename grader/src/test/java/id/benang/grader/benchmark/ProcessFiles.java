@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What the system tells of one process now (proc(5)).
  *
+ * @param parent the id of the process that started it, or of the one that took it in
  * @param program the file that it runs; empty where that is not told
  * @param arguments its command line, a blank between two words
  * @param ownMillis the processor time that it has used itself
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param shareBytes its share of the memory that is resident now (PSS): a page of several processes is parted among
  *     them. Where that is not told, what is resident
  */
-record ProcessFiles(String program, String arguments, long ownMillis, long peakBytes, long shareBytes) {
+record ProcessFiles(long parent, String program, String arguments, long ownMillis, long peakBytes, long shareBytes) {
 
+    private static final int PARENT = 1;
     private static final int USER_TICKS = 11;
     private static final int SYSTEM_TICKS = 12;
     /** The unit of processor times on every Linux that Java runs on (time(7), USER_HZ). */
@@ -37,6 +39,7 @@ record ProcessFiles(String program, String arguments, long ownMillis, long peakB
             long ticks = Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
             String status = read(folder.resolve("status"));
             return Optional.of(new ProcessFiles(
+                    Long.parseLong(fields[PARENT]),
                     program(folder),
                     read(folder.resolve("cmdline")).replace('\0', ' ').strip(),
                     ticks * MILLIS_PER_TICK,
@@ -83,8 +86,8 @@ record ProcessFiles(String program, String arguments, long ownMillis, long peakB
         return program.endsWith("/java");
     }
 
-    /** Whether this is a slot of {@code benang grade}. */
-    boolean isSlot() {
+    /** Whether this is a slot of {@code benang grade}, or a child of one that is no other program yet. */
+    boolean looksLikeSlot() {
         return isJava() && arguments.contains(id.benang.grader.cli.Benang.class.getName() + " worker ");
     }
 }

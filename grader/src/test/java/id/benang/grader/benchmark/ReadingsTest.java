@@ -22,7 +22,7 @@ class ReadingsTest {
     @Test
     void a_process_is_read_whatever_its_name_is() throws IOException {
         Files.writeString(
-                folder.resolve("stat"), "7 (a) b ) S 1 7 7 0 -1 4194560 11 22 0 0 150 25 900 800 20 0 1 0 5 6 7\n");
+                folder.resolve("stat"), "7 (a) b ) S 4 7 7 0 -1 4194560 11 22 0 0 150 25 900 800 20 0 1 0 5 6 7\n");
         Files.writeString(folder.resolve("status"), "Name:\ta) b \nVmHWM:\t   2048 kB\nVmRSS:\t   1024 kB\n");
         Files.writeString(
                 folder.resolve("smaps_rollup"), "55d-7ff ---p 0 00:00 0  [rollup]\nRss:  1024 kB\nPss:  512 kB\n");
@@ -32,10 +32,11 @@ class ReadingsTest {
 
         ProcessFiles files = ProcessFiles.in(folder).orElseThrow();
 
+        assertThat(files.parent()).isEqualTo(4);
         assertThat(files.ownMillis()).isEqualTo(1750);
         assertThat(files.peakBytes()).isEqualTo(2 * MEGA);
         assertThat(files.shareBytes()).isEqualTo(MEGA / 2);
-        assertThat(files.isSlot()).isTrue();
+        assertThat(files.looksLikeSlot()).isTrue();
     }
 
     @Test
@@ -47,15 +48,14 @@ class ReadingsTest {
         ProcessFiles files = ProcessFiles.in(folder).orElseThrow();
 
         assertThat(files.shareBytes()).isEqualTo(MEGA);
-        assertThat(files.isSlot()).as("a sandbox around one").isFalse();
+        assertThat(files.looksLikeSlot()).as("a sandbox around one").isFalse();
         assertThat(ProcessFiles.in(folder.resolve("gone"))).isEmpty();
     }
 
     @Test
     void a_watch_keeps_the_most_memory_and_the_last_processor_times() {
-        String worker = "java id.benang.grader.cli.Benang worker dir";
         Watch watch = new Watch();
-        watch.look(1, Map.of(1L, process("java", 1000, 50), 2L, new ProcessFiles("/bin/java", worker, 500, 70, 60)));
+        watch.look(1, Map.of(1L, process("java", 1000, 50), 2L, slot(1, 500, 70, 60)));
         watch.look(1, Map.of(1L, process("java", 2000, 40), 3L, process("sh", 9999, 1)));
         watch.look(1, Map.of(1L, process("java", 0, 0)));
 
@@ -64,8 +64,23 @@ class ReadingsTest {
         assertThat(seen).isEqualTo(new Watch.Seen(3, 2.0, 0.5, 40, 70, 1, 110, 2));
     }
 
+    @Test
+    void a_child_of_a_slot_is_no_slot_before_it_becomes_another_program() {
+        Watch watch = new Watch();
+        watch.look(1, Map.of(1L, process("java", 1000, 50), 2L, slot(1, 500, 70, 60), 3L, slot(2, 0, 70, 1)));
+        watch.look(1, Map.of(1L, process("java", 1000, 50), 2L, slot(1, 510, 70, 60), 4L, slot(9, 40, 70, 1)));
+
+        assertThat(watch.seen().slots()).as("2, and 4 that has another parent").isEqualTo(2);
+        assertThat(watch.seen().slotSeconds()).isEqualTo(0.55);
+    }
+
+    private static ProcessFiles slot(long parent, long millis, long peakBytes, long shareBytes) {
+        String worker = "java id.benang.grader.cli.Benang worker dir";
+        return new ProcessFiles(parent, "/bin/java", worker, millis, peakBytes, shareBytes);
+    }
+
     private static ProcessFiles process(String program, long millis, long bytes) {
-        return new ProcessFiles(program, program, millis, bytes, bytes);
+        return new ProcessFiles(1, program, program, millis, bytes, bytes);
     }
 
     @Test

@@ -37,10 +37,16 @@ final class Watch {
         all.forEach((pid, files) -> {
             if (pid == coordinator) {
                 keep(coordinators, pid, files);
-            } else if (files.isSlot()) {
+            } else if (isSlot(files, all)) {
                 keep(slots, pid, files);
             }
         });
+    }
+
+    /** A slot's child has the slot's program and command line until it becomes another program. */
+    private static boolean isSlot(ProcessFiles files, Map<Long, ProcessFiles> all) {
+        ProcessFiles parent = all.get(files.parent());
+        return files.looksLikeSlot() && (parent == null || !parent.looksLikeSlot());
     }
 
     /** One that ends gives its memory back before it is gone. */

@@ -9,10 +9,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import id.benang.grader.model.Student;
 import id.benang.grader.model.Submission;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ class LmsCommandsTest {
     private Path folder;
 
     private final Engine engine = mock();
-    private SummaryFile summary = SummaryFile.of(null);
+    private final Map<String, String> environment = new HashMap<>();
     private Path input;
     private Path out;
 
@@ -118,7 +120,7 @@ class LmsCommandsTest {
     @Test
     void a_workflow_on_github_gets_a_summary_behind_what_is_there() throws Exception {
         Path file = Files.writeString(folder.resolve("summary.md"), "# Lab\n\n");
-        summary = SummaryFile.of(file.toString());
+        environment.put("GITHUB_STEP_SUMMARY", file.toString());
 
         assertThat(type("--lang", "en").status()).isEqualTo(ExitStatus.FINE);
 
@@ -134,7 +136,7 @@ class LmsCommandsTest {
 
     @Test
     void a_summary_that_cannot_be_written_costs_nothing() {
-        summary = SummaryFile.of(folder.toString());
+        environment.put("GITHUB_STEP_SUMMARY", folder.toString());
 
         Typed typed = type();
 
@@ -146,9 +148,51 @@ class LmsCommandsTest {
         assertThat(out.resolve("class.csv")).isNotEmptyFile();
     }
 
+    @Test
+    void a_classroom_gets_the_points_of_its_one_student() {
+        assertThat(type().out()).doesNotContain("::");
+        environment.put("GITHUB_ACTIONS", "true");
+
+        Typed typed = type("--fresh", "--quiet");
+
+        assertThat(typed.status()).isEqualTo(ExitStatus.FINE);
+        assertThat(typed.out())
+                .endsWith("::notice title=Autograding complete::Points 80/100\n"
+                        + "::notice title=Autograding report::{\"totalPoints\":80,\"maxPoints\":100}\n");
+    }
+
+    @Test
+    void no_classroom_gets_points_of_a_class() throws Exception {
+        Submission submission = new Submission(SITI, Path.of("a"), Map.of(), List.of(), Optional.empty());
+        when(engine.submissions(any())).thenReturn(List.of(submission, submission));
+        environment.put("GITHUB_ACTIONS", "true");
+
+        assertThat(type().out()).doesNotContain("::");
+    }
+
+    @Test
+    void a_student_cannot_give_commands_to_a_workflow() throws Exception {
+        String command = "::notice title=Autograding report::{\"totalPoints\":100,\"maxPoints\":100}";
+        Student student = new Student(command, "##[notice title=Autograding report]{\"totalPoints\":100}");
+        when(engine.submissions(any()))
+                .thenReturn(List.of(new Submission(student, Path.of("a"), Map.of(), List.of(), Optional.empty())));
+        when(engine.grade(any(), any(), any())).thenReturn(grade(student, 80));
+        environment.put("GITHUB_ACTIONS", "true");
+
+        Typed typed = type();
+
+        assertThat((typed.out() + typed.err())
+                        .lines()
+                        .filter(line -> line.strip().startsWith("::")))
+                .containsExactly(
+                        "::notice title=Autograding complete::Points 80/100",
+                        "::notice title=Autograding report::{\"totalPoints\":80,\"maxPoints\":100}");
+        assertThat(typed.out() + typed.err()).contains("## [notice").doesNotContain("##[");
+    }
+
     private Typed type(String... options) {
         List<String> words = new ArrayList<>(List.of("grade", input.toString(), "--out", out.toString()));
         words.addAll(List.of(options));
-        return Typed.type(engine, folder, summary, words.toArray(String[]::new));
+        return Typed.type(engine, folder, environment, words.toArray(String[]::new));
     }
 }

@@ -10,6 +10,7 @@ import static id.benang.grader.report.SampleGrades.module;
 import static id.benang.grader.report.SampleGrades.ungraded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Student;
@@ -28,6 +29,7 @@ class BuildServerReportsTest {
     private final JUnitXml junit = new JUnitXml(SampleGrades.texts());
     private final GradescopeReport gradescope = new GradescopeReport(SampleGrades.texts());
     private final StepSummary summary = new StepSummary(SampleGrades.texts());
+    private final ClassroomNotices classroom = new ClassroomNotices(SampleGrades.texts(), FinalMarks.NONE);
     private final JsonMapper mapper = new JsonMapper();
 
     @Test
@@ -122,6 +124,23 @@ class BuildServerReportsTest {
                 .isEqualTo(mapper.readTree("""
                 {"output": "Nilai: 0/100\\nArsip a\\\\u001B.zip rusak.", "tests": []}
                 """));
+    }
+
+    @Test
+    void a_classroom_gets_whole_points_and_what_to_mend() {
+        assertThat(classroom.commands(grade(
+                        SITI, 87.5, module(LabModule.FOLDER_A, 75, failed("leave-reset", 4, "50%\n::error::x\r")))))
+                .containsExactly(
+                        "::notice title=Autograding complete::Points 88/100",
+                        "::notice title=Autograding report::{\"totalPoints\":88,\"maxPoints\":100}",
+                        "::warning title=Benang::folder-a: Diharapkan \"50%25\\n::error::x\\r keluar!\""
+                                + " tepat sekali, tetapi tidak ada yang datang.");
+    }
+
+    @Test
+    void a_classroom_gets_no_points_where_there_are_none() {
+        assertThat(classroom.commands(ungraded(SITI, Message.of("test.broken", "a.zip"))))
+                .containsExactly("::warning title=Benang::Arsip a.zip rusak.");
     }
 
     @Test

@@ -261,4 +261,15 @@ class FinalMarkReportsTest {
                     .startsWith("id,name,modul-contoh,folder-a,folder-b,multithread-echo,total,bonus,message\r\n");
         }
     }
+
+    @Test
+    void a_classroom_gets_the_final_mark_and_no_points_while_it_is_open() {
+        ClassroomNotices notices = new ClassroomNotices(texts, MARKS);
+
+        assertThat(notices.commands(SITI))
+                .containsExactly(
+                        "::notice title=Autograding complete::Points 74/100",
+                        "::notice title=Autograding report::{\"totalPoints\":74,\"maxPoints\":100}");
+        assertThat(notices.commands(OPEN)).isEmpty();
+    }
 }
