@@ -51,7 +51,7 @@ final class CommandFreeWriter extends FilterWriter {
             shown = BEGINNING.matcher(shown).replaceFirst("$1 ");
         }
         boolean isEnded = line.endsWith("\n") || line.endsWith("\r");
-        isBeginning = isEnded || isBeginning && BLANKS.matcher(line).matches();
+        isBeginning = isEnded || (isBeginning && BLANKS.matcher(line).matches());
         return shown;
     }
 }

@@ -156,9 +156,10 @@ class LmsCommandsTest {
         Typed typed = type("--fresh", "--quiet");
 
         assertThat(typed.status()).isEqualTo(ExitStatus.FINE);
-        assertThat(typed.out())
-                .endsWith("::notice title=Autograding complete::Points 80/100\n"
-                        + "::notice title=Autograding report::{\"totalPoints\":80,\"maxPoints\":100}\n");
+        assertThat(typed.out()).endsWith("""
+                        ::notice title=Autograding complete::Points 80/100
+                        ::notice title=Autograding report::{"totalPoints":80,"maxPoints":100}
+                        """);
     }
 
     @Test
