@@ -34,7 +34,7 @@ public final class ClassroomNotices {
         this.marks = marks;
     }
 
-    /** The commands, each of them one line. Where there is no score they tell none, and Classroom notices that. */
+    /** The commands, each of them one line. Where there is no score they tell none. */
     public List<String> commands(Grade grade) {
         List<String> commands = new ArrayList<>();
         Optional<FinalMark> mark = marks.of(grade);
