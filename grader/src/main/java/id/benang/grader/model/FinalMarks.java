@@ -1,6 +1,7 @@
 package id.benang.grader.model;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The final marks of a class: what follows from each grade and from what was added by hand. */
 @FunctionalInterface
@@ -11,4 +12,15 @@ public interface FinalMarks {
 
     /** The final mark of a student, where the class has such marks; then every student has one, open or not. */
     Optional<FinalMark> of(Grade grade);
+
+    /**
+     * What counts of a grade: the student's final mark where the class has such marks, else the score. Nothing where
+     * the submission could not be graded, or something of the mark is still missing.
+     */
+    default OptionalDouble counted(Grade grade) {
+        if (grade.message().isPresent()) {
+            return OptionalDouble.empty();
+        }
+        return of(grade).map(FinalMark::mark).orElseGet(() -> OptionalDouble.of(grade.score()));
+    }
 }

@@ -1,6 +1,5 @@
 package id.benang.grader.report;
 
-import id.benang.grader.model.FinalMark;
 import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.FinalRules;
 import id.benang.grader.model.Grade;
@@ -9,8 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * One grade as commands of a workflow on GitHub: its points as GitHub Classroom takes them from the notices of a
@@ -37,9 +34,8 @@ public final class ClassroomNotices {
     /** The commands, each of them one line. Where there is no score they tell none. */
     public List<String> commands(Grade grade) {
         List<String> commands = new ArrayList<>();
-        Optional<FinalMark> mark = marks.of(grade);
-        double best = mark.isPresent() ? FinalRules.BEST : grade.max();
-        score(grade, mark).ifPresent(score -> {
+        double best = marks.of(grade).isPresent() ? FinalRules.BEST : grade.max();
+        marks.counted(grade).ifPresent(score -> {
             commands.add("::notice title=Autograding complete::Points " + whole(score) + "/" + whole(best));
             commands.add("::notice title=Autograding report::{\"totalPoints\":" + whole(score) + ",\"maxPoints\":"
                     + whole(best) + "}");
@@ -49,13 +45,6 @@ public final class ClassroomNotices {
                 .map(remark -> "::warning title=Benang::" + data(remark))
                 .forEach(commands::add);
         return commands;
-    }
-
-    private static OptionalDouble score(Grade grade, Optional<FinalMark> mark) {
-        if (grade.message().isPresent()) {
-            return OptionalDouble.empty();
-        }
-        return mark.map(FinalMark::mark).orElseGet(() -> OptionalDouble.of(grade.score()));
     }
 
     private static String whole(double points) {

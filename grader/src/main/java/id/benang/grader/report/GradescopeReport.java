@@ -1,7 +1,6 @@
 package id.benang.grader.report;
 
 import id.benang.grader.model.CheckResult;
-import id.benang.grader.model.FinalMark;
 import id.benang.grader.model.FinalMarks;
 import id.benang.grader.model.Grade;
 import id.benang.grader.model.ModuleGrade;
@@ -44,7 +43,7 @@ public final class GradescopeReport {
     /** The whole file. */
     public String json(Grade grade) {
         ObjectNode document = mapper.createObjectNode();
-        OptionalDouble score = score(grade);
+        OptionalDouble score = marks.counted(grade);
         // Without a score Gradescope says that the autograder failed: no score is noticed, a wrong one may not be.
         score.ifPresent(known -> document.put("score", Rounded.number(known)));
         document.put("output", feedback.text(grade));
@@ -65,13 +64,6 @@ public final class GradescopeReport {
      */
     void write(Grade grade, Path file) throws IOException {
         AtomicFile.write(file, json(grade));
-    }
-
-    private OptionalDouble score(Grade grade) {
-        if (grade.message().isPresent()) {
-            return OptionalDouble.empty();
-        }
-        return marks.of(grade).map(FinalMark::mark).orElseGet(() -> OptionalDouble.of(grade.score()));
     }
 
     /**

@@ -89,13 +89,13 @@ final class ClassRun {
     /**
      * Counts the programs that are started while the first so many students are graded, so many at a time.
      *
-     * @throws IOException if the command fails, or there is no {@code strace}
+     * @throws IOException if the command fails, or there is no {@code perf}
      */
     Starts count(int students, int slots) throws IOException, InterruptedException {
         progress.accept("counting what is started for %d students, %d at a time".formatted(students, slots));
         Path out = scratch.resolve("out");
         Path handedIn = handedIn(students);
-        Path trace = scratch.resolve("trace.txt");
+        Path trace = scratch.resolve("starts.data");
         Progress tenths = new Progress(students);
         command(Starts.counted(trace, grade(handedIn, out, slots)))
                 .run(GRADED, command -> tenths.tell(Results.done(out)));

@@ -108,20 +108,17 @@ class ReadingsTest {
 
     @Test
     void starts_are_counted_and_virtual_machines_among_them() throws IOException {
-        Path trace = folder.resolve("trace.txt");
-        Files.write(
-                trace,
-                List.of(
-                        "17  execve(\"/bin/sh\", [\"/bin/sh\", \"-c\", \"exec \\\"$@\"...], 0x7ffe /* 38 vars */) = 0",
-                        "17  execve(\"/usr/bin/java\", [\"/usr/bin\"..., \"-cp\"], 0x7ffe /* 38 vars */) = 0",
-                        "18  execve(\"/jdk/bin/jcmd\", [\"jcmd\"], 0x7ffe /* 38 vars */) = 0",
-                        "18  execve(\"/jdk/lib/jspawnhelper\", [\"jspawn\"], 0x7ffe /* 38 vars */) = 0"));
+        List<String> lines = List.of(
+                "filename=/bin/sh pid=17 old_pid=17 ",
+                "filename=/usr/bin/java pid=17 old_pid=17 ",
+                "filename=jcmd pid=18 old_pid=18 ",
+                "filename=/jdk/lib/jspawnhelper pid=18 old_pid=18 ",
+                "filename=/a pid=1 old_pid=1/java pid=19 old_pid=18 ");
 
-        assertThat(Starts.in(trace)).isEqualTo(new Starts(4, 2));
-
-        Files.writeString(trace, "17  execve(\"/bin/sh\", [\"/bin/sh\"] <unfinished ...>\n");
-        assertThatThrownBy(() -> Starts.in(trace))
+        assertThat(Starts.of(lines)).isEqualTo(new Starts(5, 3));
+        assertThat(Starts.of(List.of())).isEqualTo(new Starts(0, 0));
+        assertThatThrownBy(() -> Starts.of(List.of("PERF_RECORD_LOST lost 12")))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("not a program's start: 17  execve");
+                .hasMessage("not a program's start: PERF_RECORD_LOST lost 12");
     }
 }

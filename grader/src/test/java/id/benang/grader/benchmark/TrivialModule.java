@@ -53,7 +53,7 @@ final class TrivialModule {
     /** Counts the programs that one build starts. */
     Starts count() throws IOException, InterruptedException {
         progress.accept("counting what mvn -o -q verify starts");
-        Path trace = scratch.resolve("mvn-trace.txt");
+        Path trace = scratch.resolve("mvn-starts.data");
         run(Starts.counted(trace, List.of("mvn", "-o", "-q", "verify")), 0);
         return Starts.in(trace);
     }
