@@ -2,6 +2,7 @@ package id.benang.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.benang.grader.corpus.Folders;
 import id.benang.grader.grading.GradingListener;
 import id.benang.grader.grading.SubmissionGrading;
 import id.benang.grader.model.CheckResult;
@@ -14,8 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,15 +33,7 @@ class ChallengesIT {
     void copyTheChat() throws IOException {
         submission = Files.createDirectory(scratch.resolve("tantangan"));
         Path sources = Path.of(System.getProperty("checkout"), "modul-contoh", "src", "main", "java");
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(sources)) {
-            files = found.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path copy = submission.resolve("modul-contoh").resolve(sources.relativize(file));
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
-        }
+        Folders.copy(sources, submission.resolve("modul-contoh"));
     }
 
     private Grade grade() throws Exception {

@@ -1,5 +1,6 @@
 package id.benang.grader.cli;
 
+import id.benang.grader.grading.WorkingFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -32,7 +33,8 @@ final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Makes a folder within another, and deletes those there that nobody uses any more.
+     * Makes a folder within another, and deletes those there that nobody uses any more, with the programs that still
+     * run in them.
      *
      * @throws IOException if it cannot be made
      */
@@ -68,11 +70,13 @@ final class Scratch implements AutoCloseable {
         Files.walkFileTree(folder, new Deleting());
     }
 
-    /** Leaves alone what is in use, what belongs to another user and what has no lock (yet). */
+    /** Ends the programs there first. Leaves alone what is in use, what belongs to another user and what has no lock (yet). */
     private static void deleteUnused(Path folder) {
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock free = channel.tryLock()) {
             if (free != null) {
+                // A program that still runs in there would keep its port, and on Windows its folder.
+                WorkingFolder.endProgramsIn(folder);
                 Files.walkFileTree(folder, new Deleting());
             }
         } catch (IOException | OverlappingFileLockException inUse) {

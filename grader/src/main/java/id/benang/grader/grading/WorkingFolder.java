@@ -1,6 +1,7 @@
 package id.benang.grader.grading;
 
 import id.benang.grader.launch.Isolation;
+import id.benang.grader.launch.RunningNote;
 import id.benang.grader.model.BuiltModule;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Role;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * The folder that a module's programs run in: empty for Java classes, and for commands from {@code benang.toml} a
  * copy of the module's folder, so that a run leaves the submission as it was.
  */
-final class WorkingFolder {
+public final class WorkingFolder {
 
     private WorkingFolder() {}
 
@@ -42,6 +43,16 @@ final class WorkingFolder {
             copy(wanted.get(), folder);
         }
         return folder;
+    }
+
+    /**
+     * Ends the programs that still run in working folders somewhere in a folder, because the grader that started them
+     * was killed.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static void endProgramsIn(Path scratch) throws IOException {
+        RunningNote.endAllIn(scratch);
     }
 
     /**

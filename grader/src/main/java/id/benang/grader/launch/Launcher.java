@@ -40,18 +40,23 @@ public final class Launcher {
      */
     public RunningProgram start(Command command, Path folder, Journal journal) throws IOException {
         Optional<Sandbox> sandbox = isolation.sandbox();
-        if (sandbox.isEmpty()) {
-            ProcessBuilder builder = builder(command.words(), folder, command.locale(), folder);
-            return start(builder, command, OwnProcess::alone, journal);
-        }
-        // Beside the working folder, which is all that the program could write to.
+        // Beside the working folder, which is all that a program in a sandbox could write to.
         Path outside = Objects.requireNonNull(folder.toAbsolutePath().getParent());
+        if (sandbox.isEmpty()) {
+            List<String> words = ParentDeath.ofThisMachine().around(command.words());
+            ProcessBuilder builder = builder(words, folder, command.locale(), folder);
+            return start(
+                    builder,
+                    command,
+                    process -> OwnProcess.alone(process, RunningNote.write(outside, process.toHandle())),
+                    journal);
+        }
         Path evidence = Files.createTempFile(outside, "began", "");
         List<String> words = sandbox.get().around(command, folder, evidence);
         ProcessBuilder builder = builder(words, folder, command.locale(), outside);
         builder.environment().put("PATH", Sandbox.SEARCH_PATH);
         List<String> asItsUser = sandbox.get().asItsUser();
-        return start(builder, command, process -> new OwnProcess(process, Optional.of(evidence), asItsUser), journal);
+        return start(builder, command, process -> OwnProcess.inSandbox(process, evidence, asItsUser), journal);
     }
 
     private ProcessBuilder builder(List<String> words, Path home, String locale, Path folder) {

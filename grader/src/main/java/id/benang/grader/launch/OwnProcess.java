@@ -5,29 +5,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The process that the grader started: the student's program itself, or the sandbox whose only child that is. */
 final class OwnProcess {
 
     private final Process process;
     private final Optional<Path> evidence;
+    private final Optional<Path> note;
     private final List<String> asItsUser;
     /** The program in a sandbox, once it is known: looking for it means looking through all processes there are. */
     private volatile Optional<ProcessHandle> found = Optional.empty();
 
-    /**
-     * @param evidence in a sandbox, the file that has a byte in it once the program's own command is run
-     * @param asItsUser what a command begins with to run as the program's user
-     */
-    OwnProcess(Process process, Optional<Path> evidence, List<String> asItsUser) {
+    private OwnProcess(Process process, Optional<Path> evidence, Optional<Path> note, List<String> asItsUser) {
         this.process = process;
         this.evidence = evidence;
+        this.note = note;
         this.asItsUser = List.copyOf(asItsUser);
     }
 
-    /** A program without a sandbox, whose user is the grader's. */
-    static OwnProcess alone(Process process) {
-        return new OwnProcess(process, Optional.empty(), List.of());
+    /**
+     * A program in a sandbox.
+     *
+     * @param evidence the file that has a byte in it once the program's own command is run
+     * @param asItsUser what a command begins with to run as the program's user
+     */
+    static OwnProcess inSandbox(Process process, Path evidence, List<String> asItsUser) {
+        return new OwnProcess(process, Optional.of(evidence), Optional.empty(), asItsUser);
+    }
+
+    /**
+     * A program without a sandbox, whose user is the grader's.
+     *
+     * @param note what {@link RunningNote} wrote of it
+     */
+    static OwnProcess alone(Process process, Optional<Path> note) {
+        return new OwnProcess(process, Optional.empty(), note, List.of());
     }
 
     Process process() {
@@ -72,11 +85,11 @@ final class OwnProcess {
         }
     }
 
-    /** Forgets the evidence. */
+    /** Forgets the evidence and the note, once the program has ended. */
     void discard() {
         try {
-            if (evidence.isPresent()) {
-                Files.deleteIfExists(evidence.get());
+            for (Path file : Stream.concat(evidence.stream(), note.stream()).toList()) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException goesWithItsFolder) {
             return;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,30 @@ class ScratchTest {
         try (Scratch scratch = Scratch.createIn(parent)) {
             assertThat(left).doesNotExist();
             assertThat(scratch.folder()).exists();
+        }
+    }
+
+    @Test
+    void what_still_runs_in_there_is_ended() throws Exception {
+        Path left = Files.createDirectory(parent.resolve("benang-scratch-1"));
+        Files.createFile(left.resolve("in-use"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path waits = Files.writeString(
+                left.resolve("Waits.java"),
+                "class Waits { public static void main(String[] a) throws Exception { System.in.read(); } }");
+        Process program = new ProcessBuilder(java, waits.toString()).start();
+        try {
+            Instant start = program.info().startInstant().orElseThrow();
+            Files.writeString(
+                    Files.createDirectories(left.resolve("grading/submission1")).resolve("running-" + program.pid()),
+                    Long.toString(start.toEpochMilli()));
+
+            Scratch.createIn(parent).close();
+
+            assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(parent).isEmptyDirectory();
+        } finally {
+            program.destroyForcibly();
         }
     }
 

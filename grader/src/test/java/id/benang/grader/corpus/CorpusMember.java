@@ -4,7 +4,6 @@ import id.benang.grader.model.LabModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,19 +67,10 @@ public record CorpusMember(
             return folder;
         }
         Path whole = Files.createDirectories(scratch.resolve(name));
-        try (Stream<Path> all = Files.walk(base.get())) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                copy(file, whole.resolve(base.get().relativize(file)));
-            }
-        }
+        Folders.copy(base.get(), whole);
         for (Path file : files()) {
-            copy(folder.resolve(file), whole.resolve(file));
+            Folders.copyFile(folder.resolve(file), whole.resolve(file));
         }
         return whole;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.resolve("..").normalize());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -3,6 +3,7 @@ package id.benang.grader.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -18,5 +19,19 @@ public final class Folders {
                 Files.deleteIfExists(path);
             }
         }
+    }
+
+    /** Copies the files of a folder, and of all in it, over what another one holds. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                copyFile(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    static void copyFile(Path from, Path to) throws IOException {
+        Files.createDirectories(to.resolve("..").normalize());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.benang.grader.cli.Benang;
+import id.benang.grader.corpus.Folders;
 import id.benang.grader.launch.Isolation;
 import id.benang.grader.slot.Slots;
 import java.io.IOException;
@@ -140,8 +141,9 @@ class HostileClassIT {
             for (Map.Entry<String, String> each : bodies.entrySet()) {
                 write(each.getKey(), each.getValue());
             }
-            copy(RIGHT.resolve("modul-contoh"), submissions.resolve("right").resolve("modul-contoh"));
-            copy(RIGHT_COMMANDS, submissions.resolve("commands"));
+            Folders.copy(
+                    RIGHT.resolve("modul-contoh"), submissions.resolve("right").resolve("modul-contoh"));
+            Folders.copy(RIGHT_COMMANDS, submissions.resolve("commands"));
 
             assertThat(grade()).isZero();
 
@@ -224,19 +226,6 @@ class HostileClassIT {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LastResortTest {
         String classes = System.getProperty("java.class.path");
         Process process =
                 new ProcessBuilder(List.of(java, "-cp", classes, Puppet.class.getName(), "listen", "0")).start();
-        return RunningProgram.watch(OwnProcess.alone(process), journal, Limits.usual());
+        return RunningProgram.watch(OwnProcess.alone(process, Optional.empty()), journal, Limits.usual());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.benang.grader.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.benang.grader.journal.Journal;
 import id.benang.grader.journal.LagMeter;
@@ -11,6 +12,7 @@ import id.benang.grader.model.LabModule;
 import id.benang.grader.model.Program;
 import id.benang.grader.model.Transcript;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -238,6 +240,29 @@ class RunningProgramTest {
                     program -> program.onExit().orTimeout(60, TimeUnit.SECONDS).join());
             assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
         }
+    }
+
+    @Test
+    void a_grader_that_is_killed_leaves_no_program_behind_where_the_system_can_end_it() throws Exception {
+        assumeTrue(ParentDeath.isPossible(), "there is no such way on this machine");
+        try (RunningProgram grader = start(Limits.usual(), "launch")) {
+            long child = journal.await(RunningProgramTest::childIn, patience).orElseThrow();
+            ProcessHandle left = ProcessHandle.of(child).orElseThrow();
+
+            ProcessHandle.of(grader.pid()).orElseThrow().destroyForcibly();
+
+            assertThat(left.onExit()).succeedsWithin(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    void the_note_of_a_program_goes_when_it_has_ended(@TempDir Path outside) throws Exception {
+        folder = Files.createDirectory(outside.resolve("work"));
+        try (RunningProgram program = start(Limits.usual(), "listen", "0")) {
+            assertThat(outside.resolve("running-" + program.pid())).exists();
+        }
+        assertThat(outside).isDirectoryContaining(folder::equals);
+        assertThat(outside.toFile().list()).hasSize(1);
     }
 
     private static Search.Found<Boolean> readiness(Journal journal) {
