@@ -189,9 +189,13 @@ class KilledRunIT {
                         .isPresent())
                 .toList();
         for (ProcessHandle process : left) {
-            assertThat(process.onExit())
-                    .as(() -> "the end of " + process.info().commandLine())
-                    .succeedsWithin(Duration.ofMinutes(2));
+            try {
+                assertThat(process.onExit())
+                        .as(() -> "seed " + seed + ": the end of " + process.info().commandLine())
+                        .succeedsWithin(Duration.ofMinutes(2));
+            } finally {
+                process.destroyForcibly();
+            }
         }
     }
 

@@ -251,7 +251,11 @@ class RunningProgramTest {
 
             ProcessHandle.of(grader.pid()).orElseThrow().destroyForcibly();
 
-            assertThat(left.onExit()).succeedsWithin(Duration.ofMinutes(1));
+            try {
+                assertThat(left.onExit()).succeedsWithin(Duration.ofMinutes(1));
+            } finally {
+                left.destroyForcibly();
+            }
         }
     }
 
