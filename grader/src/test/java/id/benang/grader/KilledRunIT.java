@@ -191,7 +191,8 @@ class KilledRunIT {
         for (ProcessHandle process : left) {
             try {
                 assertThat(process.onExit())
-                        .as(() -> "seed " + seed + ": the end of " + process.info().commandLine())
+                        .as(() -> "seed " + seed + ": the end of "
+                                + process.info().commandLine())
                         .succeedsWithin(Duration.ofMinutes(2));
             } finally {
                 process.destroyForcibly();
