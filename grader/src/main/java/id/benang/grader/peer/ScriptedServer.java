@@ -134,38 +134,52 @@ public final class ScriptedServer implements AutoCloseable {
     /**
      * Stops listening and keeps the ports, so that nobody else listens there either: whoever connects from now on is
      * refused.
+     *
+     * @param patience how long to wait until nobody shares the ports any more; if that takes longer, the record says so
      */
-    public void refuse() throws InterruptedException {
+    public void refuse(Patience patience) throws InterruptedException {
         stopListening();
         for (Thread acceptor : acceptors) {
             // As long as a thread waits in accept(), the system keeps the socket open.
             acceptor.join(ACCEPTOR_END_MILLIS);
         }
         for (ServerSocket socket : sockets) {
-            keep(socket.getLocalPort());
+            keep(socket.getLocalPort(), patience);
         }
     }
 
-    private void keep(int port) {
-        try {
-            keepers.add(bound(port, false));
-        } catch (IOException usedNotLongAgo) {
-            keepAfterUse(port);
-        }
+    /**
+     * A program that the grader starts for somebody else has all its sockets until it has closed them, which is its
+     * first deed: so long the system goes on listening.
+     */
+    private void keep(int port, Patience patience) throws InterruptedException {
+        Optional<Socket> kept = journal.await(view -> Search.Found.from(kept(port), false), patience);
+        kept.ifPresentOrElse(
+                keepers::add,
+                () -> journal.record(
+                        new Event.GraderTrouble(Message.of("trouble.listen", port + ": Address still in use"))));
         journal.record(new Event.Refusing(port));
+    }
+
+    private static Optional<Socket> kept(int port) {
+        try {
+            return Optional.of(bound(port, false));
+        } catch (IOException usedNotLongAgo) {
+            return keptAfterUse(port);
+        }
     }
 
     /**
      * Connections that ended not long ago keep a port from whoever does not ask to share it (TIME_WAIT). Once it is
      * bound it is shared no more: otherwise somebody else could listen there.
      */
-    private void keepAfterUse(int port) {
+    private static Optional<Socket> keptAfterUse(int port) {
         try {
             Socket keeper = bound(port, true);
-            keepers.add(keeper);
             keeper.setReuseAddress(false);
+            return Optional.of(keeper);
         } catch (IOException taken) {
-            journal.record(new Event.GraderTrouble(Message.of("trouble.listen", port + ": " + taken.getMessage())));
+            return Optional.empty();
         }
     }
 

@@ -77,7 +77,7 @@ public final class ClientStage extends Stage {
     /** Nobody listens where the client goes, and nobody can: whoever connects is refused. */
     void refuse() throws InterruptedException {
         if (server.isPresent()) {
-            server.get().refuse();
+            server.get().refuse(patience());
         }
     }
 

@@ -68,7 +68,7 @@ class ScriptedServerPortsTest extends OverLoopback {
     @Test
     void nobody_is_let_in_by_a_server_that_stopped_listening() throws Exception {
         try (ScriptedServer server = ScriptedServer.listen(journal)) {
-            server.refuse();
+            server.refuse(patience);
             try (Connection late = Connection.open("Ani", Loopback.address(server.port()), journal)) {
                 assertThat(journal.isOver("Ani")).isTrue();
                 assertThat(late.who()).isEqualTo("Ani");

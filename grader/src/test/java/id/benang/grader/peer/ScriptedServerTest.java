@@ -15,8 +15,13 @@ import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +62,7 @@ class ScriptedServerTest {
 
     @Test
     void refused_port_stays_taken_until_the_end() throws Exception {
-        server.refuse();
+        server.refuse(patience);
 
         assertThatThrownBy(this::connect).isInstanceOf(ConnectException.class);
         assertThat(FreePorts.isFree(server.port())).isFalse();
@@ -78,7 +83,7 @@ class ScriptedServerTest {
             assertThat(client.getInputStream().read()).isNegative();
         }
 
-        server.refuse();
+        server.refuse(patience);
 
         assertThatThrownBy(this::connect).isInstanceOf(ConnectException.class);
         assertThat(transcript().troubles()).isEmpty();
@@ -87,6 +92,49 @@ class ScriptedServerTest {
             assertThatThrownBy(() -> another.bind(Loopback.address(server.port())))
                     .isInstanceOf(BindException.class);
         }
+    }
+
+    /** Each has all sockets of this virtual machine for a moment. */
+    @Test
+    void a_port_is_refused_while_programs_are_started() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Integer> starting = CompletableFuture.supplyAsync(() -> startPrograms(done));
+        try {
+            for (int round = 0; round < 100; round++) {
+                try (ScriptedServer another = ScriptedServer.listen(journal)) {
+                    another.refuse(patience);
+                }
+            }
+        } finally {
+            done.set(true);
+        }
+
+        assertThat(starting.get(1, TimeUnit.MINUTES)).isPositive();
+        assertThat(transcript().troubles()).isEmpty();
+    }
+
+    private static int startPrograms(AtomicBoolean done) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        int started = 0;
+        try {
+            while (!done.get() || started == 0) {
+                // Refuses the option and ends.
+                new ProcessBuilder(java, "-no-such-option").start().waitFor();
+                started++;
+            }
+        } catch (IOException | InterruptedException broken) {
+            throw new CompletionException(broken);
+        }
+        return started;
+    }
+
+    @Test
+    void a_port_that_stays_in_use_is_the_graders_trouble() throws Exception {
+        server.refuse(patience);
+
+        server.refuse(new Patience(Duration.ZERO, Duration.ZERO, lag));
+
+        assertThat(transcript().troubles()).singleElement().asString().contains(server.port() + ": Address still");
     }
 
     @Test
