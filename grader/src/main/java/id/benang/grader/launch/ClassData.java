@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * An archive of the JDK's classes as networked programs use them, from which a virtual machine starts sooner (class
@@ -14,7 +13,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ClassData {
 
-    private static final long PATIENCE_SECONDS = 60;
     /** What decides whether an archive fits: the collector, and how references are written. */
     private static final List<String> LIKE_PROGRAMS = List.of("-XX:+UseSerialGC", "-Xmx128m");
 
@@ -51,34 +49,16 @@ public final class ClassData {
                 Files.readAllLines(loaded).stream()
                         .filter(line -> !line.contains(own))
                         .toList());
-        boolean made = runs("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive);
-        return Optional.of(archive)
-                .filter(file -> made && file.toFile().setReadable(true, false))
-                .filter(this::isOfUse);
+        boolean usable = runs("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive)
+                && archive.toFile().setReadable(true, false)
+                && runs("-Xshare:on", "-XX:SharedArchiveFile=" + archive, "-version");
+        return usable ? Optional.of(archive) : Optional.empty();
     }
 
-    private boolean isOfUse(Path archive) {
-        try {
-            return runs("-Xshare:on", "-XX:SharedArchiveFile=" + archive, "-version");
-        } catch (IOException noSuchProgram) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private boolean runs(String... arguments) throws IOException, InterruptedException {
+    private boolean runs(String... arguments) throws InterruptedException {
         List<String> words = new ArrayList<>(List.of(java));
         words.addAll(LIKE_PROGRAMS);
         words.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(words)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        return ended && process.exitValue() == 0;
+        return Trial.succeeds(words, folder);
     }
 }

@@ -11,13 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** How far students' programs are kept apart on this machine, which is found out by trying. */
 public final class Isolation {
 
-    private static final long PATIENCE_SECONDS = 30;
     private static final List<String> SYSTEM = List.of(
             "/bin",
             "/sbin",
@@ -73,14 +71,8 @@ public final class Isolation {
             Path work = Files.createDirectory(folder.resolve("work"));
             String java = javaHome.resolve("bin").resolve("java").toString();
             Command command = new Command(List.of(java, "-Xmx32m", "-version"), "C", List.of());
-            Process trial = new ProcessBuilder(sandbox.around(command, work, evidence))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = trial.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            trial.destroyForcibly();
-            return ended && trial.exitValue() == 0 && Files.size(evidence) > 0;
-        } catch (IOException noBubblewrap) {
+            return Trial.succeeds(sandbox.around(command, work, evidence)) && Files.size(evidence) > 0;
+        } catch (IOException unwritable) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

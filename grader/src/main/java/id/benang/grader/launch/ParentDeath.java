@@ -1,17 +1,13 @@
 package id.benang.grader.launch;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Lets a program without a sandbox end with the grader, however that ends (prctl(2), PR_SET_PDEATHSIG). Linux alone
  * has this, and util-linux offers it to commands; elsewhere {@link RunningNote} is all there is.
  */
 final class ParentDeath {
-
-    private static final long PATIENCE_SECONDS = 30;
 
     private static final List<String> ASKS = List.of("setpriv", "--pdeathsig", "KILL", "--");
 
@@ -35,16 +31,8 @@ final class ParentDeath {
 
     static boolean isPossible() {
         try {
-            Process trial = new ProcessBuilder(
-                            around(List.of("true"), ProcessHandle.current().pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = trial.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            trial.destroyForcibly();
-            return ended && trial.exitValue() == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
+            return Trial.succeeds(
+                    around(List.of("true"), ProcessHandle.current().pid()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
  */
 public final class SlotProcess {
 
-    private static final long PATIENCE_SECONDS = 30;
     /**
      * Looking up a connection reads the whole table of them, which is as large as the machine's memory makes it. A
      * network made within another one can have a small table of its own (ip-sysctl, tcp_child_ehash_entries).
@@ -114,14 +112,8 @@ public final class SlotProcess {
 
     boolean isPossible() throws InterruptedException {
         try {
-            Process trial = new ProcessBuilder(way.around(List.of("true"), Isolation.isRoot()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = trial.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            trial.destroyForcibly();
-            return ended && trial.exitValue() == 0;
-        } catch (IOException noSuchProgram) {
+            return Trial.succeeds(way.around(List.of("true"), Isolation.isRoot()));
+        } catch (IOException unreadable) {
             return false;
         }
     }
