@@ -1,14 +1,17 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.launch.Suspension;
 import id.benang.grader.model.Event;
+import id.benang.grader.peer.Connection;
 import id.benang.grader.peer.Volley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Several clients, connected and asked, claim one name at the same moment, over and over. Who is refused claims the
- * next name; who wins leaves, and a new one comes.
+ * Several clients, connected and asked, claim one name at the same moment, over and over. In every other round the
+ * server is suspended until all have: where others want the processors too, its threads would hardly meet. Who is
+ * refused claims the next name; who wins leaves, and a new one comes.
  */
 public final class NameRace implements ServerScenario {
 
@@ -28,7 +31,8 @@ public final class NameRace implements ServerScenario {
     public void play(ServerStage stage) throws InterruptedException {
         List<Claimant> claimants = new ArrayList<>();
         int came = 0;
-        try (Volley volley = new Volley(CLAIMANTS)) {
+        try (Volley volley = new Volley(CLAIMANTS);
+                Suspension suspension = stage.suspensionWhileSending()) {
             for (int round = 1; round <= ROUNDS; round++) {
                 while (claimants.size() < CLAIMANTS) {
                     Optional<Claimant> next = Claimant.come(stage, "(rebutan " + ++came + ")");
@@ -37,16 +41,31 @@ public final class NameRace implements ServerScenario {
                     }
                     claimants.add(next.get());
                 }
-                if (!race(volley, claimants, "Rebutan " + round)) {
+                claim(
+                        volley,
+                        claimants,
+                        "Rebutan " + round,
+                        round % 2 == 0 ? Optional.of(suspension) : Optional.empty());
+                if (!isWonByOne(claimants)) {
                     return;
                 }
             }
         }
     }
 
-    /** One round; whether the next one makes sense: each was answered, and only one has won. */
-    private static boolean race(Volley volley, List<Claimant> claimants, String name) throws InterruptedException {
-        volley.send(claimants.stream().map(Claimant::connection).toList(), name);
+    private static void claim(Volley volley, List<Claimant> claimants, String name, Optional<Suspension> suspension)
+            throws InterruptedException {
+        List<Connection> connections =
+                claimants.stream().map(Claimant::connection).toList();
+        if (suspension.isEmpty()) {
+            volley.send(connections, name);
+        } else {
+            suspension.get().during(() -> volley.send(connections, name));
+        }
+    }
+
+    /** Whether the next round makes sense: each was answered, and only one has won. */
+    private static boolean isWonByOne(List<Claimant> claimants) throws InterruptedException {
         int winners = 0;
         List<Claimant> done = new ArrayList<>();
         for (Claimant claimant : claimants) {
