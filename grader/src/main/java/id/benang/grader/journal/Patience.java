@@ -17,6 +17,7 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation
 
     private static final int START_FACTOR = 4;
     private static final int TURN_FACTOR = 3;
+    private static final int BACKLOG_FACTOR = 10;
     /** Waits that are shorter are not worth a look at the program's threads. */
     private static final long WORTH_MEASURING = Duration.ofSeconds(1).toNanos();
 
@@ -43,6 +44,11 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation
     /** The same for something that other gradings on this machine use in turn. */
     public Patience forTurn() {
         return new Patience(atMost.multipliedBy(TURN_FACTOR), atMost.multipliedBy(TURN_FACTOR), lag, starvation);
+    }
+
+    /** The same for what has piled up: of that much comes, and all of it has to be read first. */
+    public Patience forBacklog() {
+        return new Patience(quiet, atMost.multipliedBy(BACKLOG_FACTOR), lag, starvation);
     }
 
     /** One wait, from now on. */

@@ -6,11 +6,14 @@ import id.benang.grader.model.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.util.OptionalLong;
 
 /** What comes in on a connection: read all the time by a thread of its own, and recorded when it comes. */
 final class Incoming {
 
     private static final int BUFFER = 32 * 1024;
+    /** Many times what any flood of the grader's holds. A flood that goes on is the program's own, and not told of. */
+    private static final long LONGEST_FLOOD = 64L * 1024 * 1024;
 
     private final String who;
     private final Socket socket;
@@ -54,11 +57,12 @@ final class Incoming {
         byte[] buffer = new byte[BUFFER];
         Sieve sieve = new Sieve(manner.unrecorded(), journal.wire());
         long received = 0;
+        long skimmed = 0;
         try {
             InputStream input = socket.getInputStream();
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
                 received = take(sieve.pass(Bytes.copyOf(buffer, count)), received);
-                sieve.skimmed().ifPresent(bytes -> journal.record(new Event.Skimmed(who, bytes)));
+                skimmed += tell(sieve.skimmed(), skimmed);
                 gate.pass();
             }
             take(sieve.rest(), received);
@@ -68,6 +72,14 @@ final class Incoming {
                 journal.record(new Event.ResetReceived(who, String.valueOf(broken.getMessage())));
             }
         }
+    }
+
+    /** Records that so much was held back, and returns how much. */
+    private long tell(OptionalLong skimmed, long before) {
+        if (skimmed.isPresent() && before < LONGEST_FLOOD) {
+            journal.record(new Event.Skimmed(who, skimmed.getAsLong()));
+        }
+        return skimmed.orElse(0);
     }
 
     /** Records what came, as far as it is kept, and returns how much has come in all. */

@@ -83,7 +83,8 @@ public final class SlowReader implements ServerScenario {
         stalled.faults().readAgain();
         String marker = people.say(people.named("Zahra"), "baca lagi");
         boolean heard = people.awaitHeardBy(people.others(stalled), marker);
-        boolean reads = stalled.awaitLine(line -> line.contains(marker), stage.patience())
+        boolean reads = stalled.awaitLine(
+                        line -> line.contains(marker), stage.patience().forBacklog())
                 .isPresent();
         if (heard && !reads && !stage.journal().isOver(stalled.who())) {
             stage.giveUp(marker + " @ " + stalled.who());

@@ -48,6 +48,24 @@ class PatienceTest {
     }
 
     @Test
+    void for_a_backlog_there_is_more_in_all() {
+        Patience.Wait wait =
+                new Patience(LONG, LIMIT, lag, program).forBacklog().begin();
+        long twice = System.nanoTime() + LIMIT.multipliedBy(2).toNanos();
+        while (System.nanoTime() < twice) {
+            assertThat(wait.isOver()).isFalse();
+        }
+    }
+
+    @Test
+    void silence_ends_it_for_a_backlog_too() {
+        Patience.Wait wait =
+                new Patience(LIMIT, LONG, lag, program).forBacklog().begin();
+        assertThat(wait.isOver()).isFalse();
+        awaitEnd(wait);
+    }
+
+    @Test
     void time_in_which_the_program_was_kept_from_running_does_not_count() {
         starved.set(LONG.toNanos());
         Patience.Wait wait = begin(LIMIT, LIMIT);
