@@ -62,7 +62,9 @@ public class Member {
             close();
         } else {
             try {
-                outbox.put(message);
+                while (!socket.isClosed() && !outbox.offer(message, 10, TimeUnit.MILLISECONDS)) {
+                    Thread.yield();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
