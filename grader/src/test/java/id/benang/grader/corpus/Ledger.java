@@ -2,6 +2,7 @@ package id.benang.grader.corpus;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,25 +133,40 @@ final class Ledger {
         try (CSVPrinter printer =
                 new CSVPrinter(csv, FORMAT.builder().setSkipHeaderRecord(false).get())) {
             for (Map.Entry<Row, Integer> entry : rows.entrySet()) {
-                Row row = entry.getKey();
-                Conditions conditions = row.conditions();
-                printer.printRecord(
-                        row.member(),
-                        row.module(),
-                        row.content(),
-                        conditions.commit(),
-                        conditions.java(),
-                        conditions.processors(),
-                        conditions.load(),
-                        row.expected(),
-                        row.failed(),
-                        row.surprises(),
-                        row.verdicts(),
-                        row.checks(),
-                        entry.getValue());
+                printer.printRecord(values(entry.getKey(), entry.getValue()));
             }
         }
         return csv.toString();
+    }
+
+    private static Object[] values(Row row, int gradings) {
+        Conditions conditions = row.conditions();
+        return new Object[] {
+            row.member(),
+            row.module(),
+            row.content(),
+            conditions.commit(),
+            conditions.java(),
+            conditions.processors(),
+            conditions.load(),
+            row.expected(),
+            row.failed(),
+            row.surprises(),
+            row.verdicts(),
+            row.checks(),
+            gradings
+        };
+    }
+
+    /** One grading as a line, from which {@link #row(String)} reads it again. */
+    static String line(Row row) {
+        return FORMAT.format(values(row, 1));
+    }
+
+    /** The grading that a line tells of. */
+    static Row row(String line) throws IOException {
+        CSVFormat withoutHeader = FORMAT.builder().setSkipHeaderRecord(false).get();
+        return row(withoutHeader.parse(new StringReader(line)).iterator().next());
     }
 
     /** The gradings of a member as it is now. */

@@ -56,6 +56,17 @@ class LedgerTest {
     }
 
     @Test
+    void a_grading_can_be_told_in_one_line() throws IOException {
+        Ledger.Row row = row(
+                member("a, \"mistake\"", Kind.MISTAKE, "split"),
+                BUSY,
+                Map.of("split", "failed", "crlf", "inconclusive"));
+
+        assertThat(Ledger.line(row)).doesNotContain("\n");
+        assertThat(Ledger.row(Ledger.line(row))).isEqualTo(row);
+    }
+
+    @Test
     void matrix_counts_idle_and_busy_gradings_apart_and_names_what_else_failed() {
         CorpusMember mistake = member("split-wrong", Kind.MISTAKE, "split");
         CorpusMember ungraded = member("crlf-wrong", Kind.MISTAKE, "crlf");
