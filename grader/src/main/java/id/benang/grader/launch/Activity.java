@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Tells from {@code /proc} whether a program has come to rest: no thread wants a processor and none has used one
- * between several looks, nor is there anything on its way to it. Not thread-safe. Elsewhere than on Linux nothing is known, and nothing ever rests.
+ * between several looks, nor is there anything on its way to it; one that has ended does not rest. Not thread-safe. Elsewhere than on Linux nothing is known, and nothing ever rests.
  */
 final class Activity {
 
@@ -73,20 +73,22 @@ final class Activity {
         return now - usedAtFirst;
     }
 
-    /** The processor time of all threads, unless one of them is awake. */
+    /** The processor time of all threads, unless one of them is awake or all have ended. */
     private OptionalLong usedIfAsleep() {
         long sum = 0;
+        boolean ended = true;
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
             for (Path thread : threads) {
                 Optional<Stat> stat = Stat.of(thread);
                 if (stat.filter(Stat::awake).isPresent()) {
                     return OptionalLong.empty();
                 }
+                ended &= stat.map(Stat::ended).orElse(true);
                 sum += stat.map(Stat::cpuMillis).orElse(0L);
             }
         } catch (IOException | DirectoryIteratorException processGone) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(sum);
+        return ended ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 }

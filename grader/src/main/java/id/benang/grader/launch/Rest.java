@@ -22,13 +22,14 @@ public final class Rest {
 
     /**
      * Waits until a program rests or has used so much processor time that it spins, and records which of them it is.
+     * For one that has ended meanwhile it waits until that is in the record.
      *
      * @return whether it is known to rest; never known where the system does not tell
      */
     public static boolean await(RunningProgram program, Journal journal, Patience patience)
             throws InterruptedException {
         Activity activity = program.activity();
-        if (!activity.isKnown()) {
+        if (!activity.isKnown() && program.isAlive()) {
             return false;
         }
         Search<Event> search = view -> Search.Found.from(outcome(activity), view.isProgramGone());

@@ -62,6 +62,11 @@ public final class RunningProgram implements AutoCloseable {
         return own.programId();
     }
 
+    /** Whether the program has not ended. Once it has, that is in the record only when all it printed is. */
+    boolean isAlive() {
+        return own.program().isAlive();
+    }
+
     /** How long a busy machine keeps the program from running. */
     public Starvation starvation() {
         return new RunDelay(own::programId);
@@ -73,7 +78,7 @@ public final class RunningProgram implements AutoCloseable {
      * @param patience how long to wait until it has stopped
      */
     public Suspension suspension(Patience patience) {
-        return Suspension.of(pid(), own.program()::isAlive, journal, patience);
+        return Suspension.of(pid(), this::isAlive, journal, patience);
     }
 
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */

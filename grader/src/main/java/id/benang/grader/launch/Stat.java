@@ -11,11 +11,10 @@ import java.util.Set;
  * What {@code /proc} tells of a process or of one of its threads in {@code stat} (proc(5)). It is read thousands of
  * times, hence by one call to the system.
  *
- * @param awake whether it goes on without news from outside
- * @param stopped whether it goes on at no news at all before SIGCONT: a signal has stopped it, or it has ended
+ * @param state the letter of its state
  * @param cpuMillis the processor time that it has used
  */
-record Stat(boolean awake, boolean stopped, long cpuMillis) {
+record Stat(String state, long cpuMillis) {
 
     private static final String FILE = "stat";
     /** In bytes; fifty-odd numbers and a name of at most 64. */
@@ -30,7 +29,24 @@ record Stat(boolean awake, boolean stopped, long cpuMillis) {
     /** Running or about to run, and held up by the disk. */
     private static final Set<String> AWAKE = Set.of("R", "D");
 
-    private static final Set<String> STOPPED = Set.of("T", "Z", "X");
+    private static final String STOPPED = "T";
+    /** Nobody has asked for its status yet, or it is just going. */
+    private static final Set<String> ENDED = Set.of("Z", "X");
+
+    /** Whether it goes on without news from outside. */
+    boolean awake() {
+        return AWAKE.contains(state);
+    }
+
+    /** Whether it goes on at no news at all before SIGCONT: a signal has stopped it, or it has ended. */
+    boolean stopped() {
+        return state.equals(STOPPED) || ended();
+    }
+
+    /** Whether it has ended, and the system still tells of it. */
+    boolean ended() {
+        return ENDED.contains(state);
+    }
 
     /**
      * What is told now.
@@ -56,7 +72,6 @@ record Stat(boolean awake, boolean stopped, long cpuMillis) {
             return Optional.empty();
         }
         long ticks = Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
-        return Optional.of(
-                new Stat(AWAKE.contains(fields[STATE]), STOPPED.contains(fields[STATE]), ticks * MILLIS_PER_TICK));
+        return Optional.of(new Stat(fields[STATE], ticks * MILLIS_PER_TICK));
     }
 }

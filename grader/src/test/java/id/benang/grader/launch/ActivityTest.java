@@ -70,6 +70,19 @@ class ActivityTest {
     }
 
     @Test
+    void program_that_has_ended_does_not_rest() throws IOException {
+        thread(7, "Z", 30);
+        thread(8, "X", 5);
+        assertThat(settledAfterLooks(20)).isFalse();
+    }
+
+    @Test
+    void program_whose_first_thread_alone_has_ended_rests() throws IOException {
+        thread(7, "Z", 30);
+        assertThat(settledAfterLooks(5)).isTrue();
+    }
+
+    @Test
     void news_under_way_is_no_rest_and_begins_it_anew() {
         newsUnderWay.set(true);
         assertThat(settledAfterLooks(20)).isFalse();
@@ -115,7 +128,7 @@ class ActivityTest {
     void name_may_hold_brackets_blanks_and_half_a_character() throws IOException {
         stat(process, "a) R (b \u00c3", "S", 3, 4);
 
-        assertThat(Stat.of(process)).contains(new Stat(false, false, 70));
+        assertThat(Stat.of(process)).contains(new Stat("S", 70));
     }
 
     @Test

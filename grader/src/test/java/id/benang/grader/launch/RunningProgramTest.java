@@ -134,6 +134,24 @@ class RunningProgramTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_end_of_a_program_is_in_the_record_before_no_rest_is_known_of_it() throws Exception {
+        // Its last words come only when the child that has its output is gone too.
+        Command command = new Command(List.of("/bin/sh", "-c", "sleep 2 & exit 3"), "C.UTF-8", List.of());
+        try (RunningProgram program = new Launcher(Limits.usual(), zone).start(command, folder, journal)) {
+            ProcessHandle.of(program.pid())
+                    .ifPresent(process -> process.onExit().join());
+
+            assertThat(program.isAlive()).isFalse();
+            assertThat(Rest.await(program, journal, patience)).isFalse();
+            assertThat(transcript().all(Event.Rested.class)).isEmpty();
+            assertThat(transcript().all(Event.Exited.class))
+                    .singleElement()
+                    .satisfies(end -> assertThat(end.event().status()).isEqualTo(3));
+        }
+    }
+
+    @Test
     void a_program_that_ends_is_not_waited_for_and_its_last_words_are_kept() throws Exception {
         try (RunningProgram program = start(Limits.usual(), "fail")) {
             assertThat(program.awaitListening(1, 2, patience)).isEmpty();
