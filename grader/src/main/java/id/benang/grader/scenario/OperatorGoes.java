@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The operator's input ends while one client is being answered and another one waits. A third one comes after that
- * and asks: at the latest then the server has to notice.
+ * and asks: at the latest then the server has to notice. When all three are closed a fourth comes and asks, which
+ * shows that the server still accepts, also where the system does not tell that a program has ended.
  */
 public final class OperatorGoes implements ServerScenario {
 
@@ -31,11 +32,20 @@ public final class OperatorGoes implements ServerScenario {
         stage.endInput();
         Connection late = people.come("Bayu");
         people.ask(late, "terlambat");
-        for (Connection client : List.of(prompted, waiting, late)) {
-            if (!people.awaitEnd(client)) {
-                break;
-            }
+        if (ended(people, List.of(prompted, waiting, late))) {
+            Connection after = people.come("Citra");
+            people.ask(after, "sesudahnya");
+            people.awaitEnd(after);
         }
         stage.awaitRest();
+    }
+
+    private static boolean ended(EchoPeople people, List<Connection> clients) throws InterruptedException {
+        for (Connection client : clients) {
+            if (!people.awaitEnd(client)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
