@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code /proc} tells of a process or of one of its threads in {@code stat} (proc(5)). It is read thousands of
- * times, hence by one call to the system.
+ * What {@code /proc} tells of a process or of one of its threads in the file {@value #FILE} (proc(5)). It is read
+ * thousands of times, hence by one call to the system.
  *
  * @param state the letter of its state
  * @param cpuMillis the processor time that it has used
