@@ -11,7 +11,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Tells from {@code /proc} whether a program has come to rest: no thread wants a processor and none has used one
- * between several looks, nor is there anything on its way to it; one that has ended does not rest. Not thread-safe. Elsewhere than on Linux nothing is known, and nothing ever rests.
+ * between several looks, nor is there anything on its way to it; one that has ended does not rest. Not thread-safe.
+ * Elsewhere than on Linux nothing is known, and nothing ever rests.
  */
 final class Activity {
 
