@@ -1,5 +1,6 @@
 package id.benang.grader.check;
 
+import id.benang.grader.model.EchoText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ public final class ConsoleAddress {
     /** The IP of everything that the grader starts and connects. */
     public static final String IP = "127.0.0.1";
 
+    private static final Pattern NEXT =
+            Pattern.compile(Pattern.quote(EchoText.NEW_CONNECTION) + "|" + Pattern.quote(EchoText.CONNECTION_CLOSED));
+
     private ConsoleAddress() {}
 
     /** Whether a console shows these words with an address behind them, on the same line. */
@@ -17,11 +21,15 @@ public final class ConsoleAddress {
         return behind(words, console).anyMatch(text -> isAddress(text, port));
     }
 
-    /** What stands behind each appearance of words: to the line's end, or to their next appearance. */
+    /**
+     * What stands behind each appearance of words: to the line's end, to their next appearance, or to where another
+     * connection is told of. A program that prints a text and its line end apart may put two threads' texts on a line.
+     */
     public static Stream<String> behind(String words, String console) {
         return console.lines()
                 .flatMap(line ->
-                        Arrays.stream(line.split(Pattern.quote(words), -1)).skip(1));
+                        Arrays.stream(line.split(Pattern.quote(words), -1)).skip(1))
+                .map(text -> NEXT.split(text, 2)[0]);
     }
 
     /** Whether a text holds the IP and this port. */
