@@ -1,5 +1,6 @@
 package id.benang.grader.scenario;
 
+import id.benang.grader.model.ConsoleAddress;
 import id.benang.grader.model.EchoText;
 import id.benang.grader.model.Event;
 import id.benang.grader.peer.Connection;
@@ -42,12 +43,9 @@ final class EchoPeople {
 
     /** Waits until the console tells this of a client, its port behind the words on one line. */
     boolean awaitTold(String words, Connection client) throws InterruptedException {
-        String port = Integer.toString(client.localPort());
         return stage.expectPrinted(
                 words + " of " + client.who(),
-                screen -> screen.lines()
-                        .anyMatch(line -> line.contains(words)
-                                && line.substring(line.indexOf(words)).contains(port)),
+                screen -> ConsoleAddress.standsBehind(words, client.localPort(), screen),
                 stage.patience());
     }
 

@@ -1,10 +1,10 @@
 package id.benang.grader.check.chat;
 
 import id.benang.grader.check.Check;
-import id.benang.grader.check.ConsoleAddress;
 import id.benang.grader.check.Nearest;
 import id.benang.grader.check.NotReached;
 import id.benang.grader.check.Quote;
+import id.benang.grader.model.ConsoleAddress;
 import id.benang.grader.model.ConsoleText;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;

@@ -1,12 +1,13 @@
 package id.benang.grader.check.echo;
 
-import id.benang.grader.check.ConsoleAddress;
+import id.benang.grader.model.ConsoleAddress;
 import id.benang.grader.model.EchoText;
 import id.benang.grader.model.Entry;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Transcript;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A transcript read as requests, answers and a console. */
@@ -86,11 +87,22 @@ final class EchoRecord {
         return reset || event.equals(new Event.EndReceived(who));
     }
 
-    /** How often the console shows a line of a kind for a client. */
+    /**
+     * How often the console shows a line of a kind for a client. Another thread may have written behind it on the same
+     * line, so that a text that holds the addresses of several clients counts for the one that stands first.
+     */
     long timesShown(String kind, Client client) {
+        List<Integer> ports = clients().stream().map(Client::port).toList();
         return ConsoleAddress.behind(kind, console.text())
-                .filter(text -> ConsoleAddress.isAddress(text, client.port()))
+                .filter(text -> ConsoleAddress.firstOf(ports, text).equals(OptionalInt.of(client.port())))
                 .count();
+    }
+
+    /** Whether the console tells more often that a client's connection has ended than one from its port could. */
+    boolean isClosedTooOften(Client client) {
+        long connections =
+                clients().stream().filter(any -> any.port() == client.port()).count();
+        return timesShown(EchoText.CONNECTION_CLOSED, client) > connections;
     }
 
     /**
@@ -98,7 +110,7 @@ final class EchoRecord {
      * IP and port, in whatever order and whatever else it holds.
      */
     boolean shows(String kind, Client client) {
-        return timesShown(kind, client) > 0;
+        return ConsoleAddress.standsBehind(kind, client.port(), console.text());
     }
 
     /** Whether the console shows a request as the client's, with IP and port in the brackets. */

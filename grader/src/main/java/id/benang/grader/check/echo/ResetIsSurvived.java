@@ -47,7 +47,7 @@ public final class ResetIsSurvived implements Check {
     /** The console may tell of an end late, but it tells of each once. */
     private static Verdict closedOnce(EchoRecord record) {
         return record.clients().stream()
-                .filter(client -> record.timesShown(EchoText.CONNECTION_CLOSED, client) > 1)
+                .filter(record::isClosedTooOften)
                 .findFirst()
                 .map(client -> Verdict.failed(
                         Message.of(

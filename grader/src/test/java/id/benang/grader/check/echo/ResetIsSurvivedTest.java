@@ -37,6 +37,33 @@ class ResetIsSurvivedTest {
     }
 
     @Test
+    void end_of_another_on_the_same_line_is_not_its_own() {
+        WrittenTranscript glued = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
+                .step("resets")
+                .connected("Sari")
+                .connected("Tono");
+        glued.left("Sari", Event.Departure.RESET).left("Tono", Event.Departure.RESET);
+        glued.prints("[CONNECTION CLOSED] Client ('127.0.0.1', 54321) disconnected.[NEW CONNECTION] Client"
+                + " ('127.0.0.1', 54322) connected.\n\n[CONNECTION CLOSED] Client ('127.0.0.1', 54322) disconnected.\n");
+        glued.step("afterwards").connected("Vina").sends("Vina", "halo\n").receives("Vina", "apa saja\n");
+        Judged.by(new ResetIsSurvived(), glued).passes();
+    }
+
+    @Test
+    void request_of_another_on_the_same_line_is_not_its_end() {
+        WrittenTranscript glued = WrittenTranscript.of(LabModule.MULTITHREAD_ECHO)
+                .step("resets")
+                .connected("Sari")
+                .connected("Tono");
+        glued.left("Sari", Event.Departure.RESET)
+                .prints("[CONNECTION CLOSED] Client ('127.0.0.1', 54321) gone.[CLIENT ('127.0.0.1', 54322)] halo\n\n")
+                .left("Tono", Event.Departure.RESET)
+                .prints("[CONNECTION CLOSED] Client ('127.0.0.1', 54322) gone.\n");
+        glued.step("afterwards").connected("Vina").sends("Vina", "halo\n").receives("Vina", "apa saja\n");
+        Judged.by(new ResetIsSurvived(), glued).passes();
+    }
+
+    @Test
     void next_one_is_not_served() {
         echo.connected("Vina").sends("Vina", "halo\n").gaveUp("prompt");
         judged().failsWith("Setelah beberapa koneksi putus tiba-tiba (RST), Vina bertanya \"halo\" dan tidak dijawab.");

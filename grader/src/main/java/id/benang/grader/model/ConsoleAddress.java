@@ -1,8 +1,10 @@
-package id.benang.grader.check;
+package id.benang.grader.model;
 
-import id.benang.grader.model.EchoText;
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An address on a console: any text that holds both the IP and the port. */
@@ -37,10 +39,23 @@ public final class ConsoleAddress {
         return holds(text, IP) && holds(text, Integer.toString(port));
     }
 
-    /** Whether a number stands in a text and is no part of a longer one. */
+    /** Which of these ports stands first in a text that holds the IP. */
+    public static OptionalInt firstOf(List<Integer> ports, String text) {
+        return !holds(text, IP)
+                ? OptionalInt.empty()
+                : number(ports.stream().map(String::valueOf).collect(Collectors.joining("|")))
+                        .matcher(text)
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .findFirst();
+    }
+
     private static boolean holds(String text, String number) {
-        return Pattern.compile("(?<![0-9])" + Pattern.quote(number) + "(?![0-9])")
-                .matcher(text)
-                .find();
+        return number(Pattern.quote(number)).matcher(text).find();
+    }
+
+    /** A number that is no part of a longer one. */
+    private static Pattern number(String pattern) {
+        return Pattern.compile("(?<![0-9])(?:" + pattern + ")(?![0-9])");
     }
 }
