@@ -2,7 +2,6 @@ package id.benang.grader.journal;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -20,10 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class BoundedWriter implements AutoCloseable {
 
-    /** Far beyond what a program needs that reads at all. */
-    private static final Duration USUAL_BOUND = Duration.ofSeconds(30);
+    /** How often it looks whether the wait is over. */
+    private static final long LOOK_MILLIS = 100;
 
-    private final Duration bound;
     private final ThreadPoolExecutor thread;
     /** What was waited for in vain. */
     private Future<?> stuck = CompletableFuture.completedFuture(null);
@@ -31,16 +29,11 @@ public final class BoundedWriter implements AutoCloseable {
     private final AtomicInteger unfinished = new AtomicInteger();
 
     /**
-     * A writer with the usual bound.
+     * A writer that has written nothing.
      *
      * @param name the name of its thread
      */
     public BoundedWriter(String name) {
-        this(name, USUAL_BOUND);
-    }
-
-    BoundedWriter(String name, Duration bound) {
-        this.bound = bound;
         // No thread before the first write, and at most one: what is written stays in order.
         this.thread = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread writer = new Thread(work, name);
@@ -93,30 +86,48 @@ public final class BoundedWriter implements AutoCloseable {
     /**
      * Writes.
      *
-     * @throws IOException if it cannot be written, or nobody has read it or what came before it in time
+     * @param patience how long to wait for it
+     * @throws IOException if it cannot be written, or nobody has taken it or what came before it in time
      */
-    public void write(Writing writing) throws IOException {
+    public void write(Writing writing, Patience patience) throws IOException {
         if (!stuck.isDone()) {
             throw new IOException("what was written before is still unread");
         }
-        Future<?> written = CompletableFuture.completedFuture(null);
         Writing counted = counted(writing);
         try {
-            written = thread.submit(() -> {
+            Future<?> written = thread.submit(() -> {
                 counted.run();
                 return true;
             });
-            written.get(bound.toNanos(), TimeUnit.NANOSECONDS);
+            if (!isDone(written, patience.begin())) {
+                stuck = written;
+                throw new IOException("not taken after " + patience.quiet().toSeconds() + " s");
+            }
         } catch (RejectedExecutionException closed) {
             throw new IOException("closed", closed);
-        } catch (TimeoutException unread) {
-            stuck = written;
-            throw new IOException("unread after " + bound.toSeconds() + " s", unread);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the grader is being stopped");
+        }
+    }
+
+    private static boolean isDone(Future<?> written, Patience.Wait wait)
+            throws ExecutionException, InterruptedException {
+        boolean done = false;
+        while (!done && !wait.isOver()) {
+            done = isDoneSoon(written);
+        }
+        return done;
+    }
+
+    private static boolean isDoneSoon(Future<?> written) throws ExecutionException, InterruptedException {
+        try {
+            written.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
         }
     }
 

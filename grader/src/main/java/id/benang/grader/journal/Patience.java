@@ -17,6 +17,7 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation
 
     private static final int START_FACTOR = 4;
     private static final int TURN_FACTOR = 3;
+    private static final int WRITE_FACTOR = 3;
     private static final int BACKLOG_FACTOR = 10;
     /** Waits that are shorter are not worth a look at the program's threads. */
     private static final long WORTH_MEASURING = Duration.ofSeconds(1).toNanos();
@@ -44,6 +45,14 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation
     /** The same for something that other gradings on this machine use in turn. */
     public Patience forTurn() {
         return new Patience(atMost.multipliedBy(TURN_FACTOR), atMost.multipliedBy(TURN_FACTOR), lag, starvation);
+    }
+
+    /**
+     * The same for connecting, and for a write: of those nothing is seen before they are done, and where a queue of
+     * connections is full, the system asks again only after as long as it has asked in vain (RFC 6298, 5.5).
+     */
+    public Patience forWrite() {
+        return new Patience(quiet.multipliedBy(WRITE_FACTOR), atMost, lag, starvation);
     }
 
     /** The same for what has piled up: of that much comes, and all of it has to be read first. */

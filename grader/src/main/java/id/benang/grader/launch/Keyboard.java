@@ -2,6 +2,7 @@ package id.benang.grader.launch;
 
 import id.benang.grader.journal.BoundedWriter;
 import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
 import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import java.io.IOException;
@@ -21,21 +22,27 @@ final class Keyboard implements AutoCloseable {
         this.writer = new BoundedWriter("keyboard-of-" + process.pid());
     }
 
-    /** Types text. */
-    void type(String text) {
+    /**
+     * Types text.
+     *
+     * @param patience how long to wait until the program or its pipe has taken it
+     */
+    void type(String text, Patience patience) {
         Bytes bytes = Bytes.utf8(text);
         journal.record(new Event.Typed(bytes));
-        write(() -> {
-            OutputStream input = process.getOutputStream();
-            input.write(bytes.toArray());
-            input.flush();
-        });
+        write(
+                () -> {
+                    OutputStream input = process.getOutputStream();
+                    input.write(bytes.toArray());
+                    input.flush();
+                },
+                patience);
     }
 
-    /** Ends the input. */
-    void end() {
+    /** Ends the input, behind what was typed before. */
+    void end(Patience patience) {
         journal.record(new Event.InputEnded());
-        write(() -> process.getOutputStream().close());
+        write(() -> process.getOutputStream().close(), patience);
     }
 
     /** Types text and ends the input right behind it: nothing else happens in between, and nobody waits for it. */
@@ -69,9 +76,9 @@ final class Keyboard implements AutoCloseable {
         };
     }
 
-    private void write(BoundedWriter.Writing writing) {
+    private void write(BoundedWriter.Writing writing, Patience patience) {
         try {
-            writer.write(typing(writing));
+            writer.write(typing(writing), patience.forWrite());
         } catch (IOException inputClosed) {
             journal.record(new Event.SendFailed("keyboard", String.valueOf(inputClosed.getMessage())));
         }

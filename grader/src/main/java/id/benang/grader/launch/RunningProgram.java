@@ -82,13 +82,13 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /** Types text at the program's standard input. A program that is gone, or reads no more, takes none. */
-    public void type(String text) {
-        keyboard.type(text);
+    public void type(String text, Patience patience) {
+        keyboard.type(text, patience);
     }
 
     /** Ends the program's standard input, as Ctrl-D does. */
-    public void endInput() {
-        keyboard.end();
+    public void endInput(Patience patience) {
+        keyboard.end(patience);
     }
 
     /**

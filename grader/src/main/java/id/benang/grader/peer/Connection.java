@@ -24,7 +24,6 @@ import java.util.function.Predicate;
  */
 public final class Connection implements AutoCloseable {
 
-    private static final int CONNECT_MILLIS = 10_000;
     /** More than all that is typed at a client, which is what a right one sends. */
     private static final long KEPT_OF_A_CLIENT = 8L * 1024 * 1024;
 
@@ -33,15 +32,17 @@ public final class Connection implements AutoCloseable {
     private final Journal journal;
     private final Incoming incoming;
     private final BoundedWriter writer;
+    private final Patience patience;
     private volatile boolean left;
     private volatile Optional<Turn> turn = Optional.empty();
 
-    private Connection(String who, Socket socket, Journal journal, Manner manner) {
+    private Connection(String who, Socket socket, Journal journal, Manner manner, Patience patience) {
         this.who = who;
         this.socket = socket;
         this.journal = journal;
         this.incoming = new Incoming(who, socket, journal, manner);
         this.writer = new BoundedWriter("writer-to-" + who);
+        this.patience = patience;
     }
 
     /**
@@ -49,30 +50,28 @@ public final class Connection implements AutoCloseable {
      * beginning.
      *
      * @param who the client's name in the record
+     * @param patience how long to wait until the server's system has taken the connection, and each write
      */
-    public static Connection open(String who, InetSocketAddress server, Journal journal) {
-        return open(who, server, journal, Manner.USUAL);
-    }
-
-    /** The same with buffers of another size. */
-    public static Connection open(String who, InetSocketAddress server, Journal journal, Manner manner) {
-        Connection connection = new Connection(who, new Socket(), journal, manner);
+    public static Connection open(
+            String who, InetSocketAddress server, Journal journal, Manner manner, Patience patience) {
+        Connection connection = new Connection(who, new Socket(), journal, manner, patience);
         try {
             if (manner.receiveBuffer().isPresent()) {
                 // Before connecting: the window's scale is agreed upon in the handshake (RFC 7323).
                 connection.socket.setReceiveBufferSize(manner.receiveBuffer().getAsInt());
             }
-            connection.socket.connect(server, CONNECT_MILLIS);
+            connection.writer.write(() -> connection.socket.connect(server), patience.forWrite());
             connection.begin();
         } catch (IOException refused) {
+            connection.closeSocket();
             journal.record(new Event.ConnectFailed(who, String.valueOf(refused.getMessage())));
         }
         return connection;
     }
 
     /** Takes over a connection that a program made to the grader. */
-    static Connection accepted(String who, Socket socket, Journal journal) throws SocketException {
-        Connection connection = new Connection(who, socket, journal, Manner.USUAL.keeping(KEPT_OF_A_CLIENT));
+    static Connection accepted(String who, Socket socket, Journal journal, Patience patience) throws SocketException {
+        Connection connection = new Connection(who, socket, journal, Manner.USUAL.keeping(KEPT_OF_A_CLIENT), patience);
         connection.begin();
         return connection;
     }
@@ -97,7 +96,7 @@ public final class Connection implements AutoCloseable {
      * From now on each message waits until the program has taken the one before, where the wire has no line ends: a
      * program that reads two messages at once there cannot tell that they are two.
      */
-    public Connection takingTurns(Patience patience) {
+    public Connection takingTurns() {
         if (journal.wire() == Wire.RAW) {
             turn = Optional.of(new Turn(who, journal, ReceiveQueue.ofPeer(socket), patience));
         }
@@ -130,7 +129,7 @@ public final class Connection implements AutoCloseable {
     private void write(Bytes bytes) {
         journal.record(new Event.Sent(who, bytes));
         try {
-            writer.write(() -> transmit(bytes.toArray()));
+            writer.write(() -> transmit(bytes.toArray()), patience.forWrite());
         } catch (IOException gone) {
             journal.record(new Event.SendFailed(who, String.valueOf(gone.getMessage())));
         }
@@ -267,6 +266,10 @@ public final class Connection implements AutoCloseable {
         left = true;
         incoming.end();
         writer.close();
+        closeSocket();
+    }
+
+    private void closeSocket() {
         try {
             socket.close();
         } catch (IOException broken) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * The server that a student's client connects to. It listens on a port of its own choice and, where that is free,
@@ -24,6 +25,7 @@ public final class ScriptedServer implements AutoCloseable {
     private static final long ACCEPTOR_END_MILLIS = 10_000;
 
     private final Journal journal;
+    private final Supplier<Patience> patience;
     /** Fixed, or the system would let it grow while nobody reads (Linux: to 6 MB, tcp_rmem in tcp(7)). */
     private static final int RECEIVE_BUFFER = 64 * 1024;
 
@@ -36,18 +38,20 @@ public final class ScriptedServer implements AutoCloseable {
 
     private volatile boolean turningAway;
 
-    private ScriptedServer(Journal journal) {
+    private ScriptedServer(Journal journal, Supplier<Patience> patience) {
         this.journal = journal;
+        this.patience = patience;
     }
 
     /**
      * Starts to listen on a free port from which the system gives none away: when it is let go and kept, no
      * outgoing connection of anybody can slip in between.
      *
+     * @param patience how long to wait until the program that has connected takes what it is told
      * @throws IOException if no port can be had
      */
-    public static ScriptedServer listen(Journal journal) throws IOException {
-        ScriptedServer server = new ScriptedServer(journal);
+    public static ScriptedServer listen(Journal journal, Supplier<Patience> patience) throws IOException {
+        ScriptedServer server = new ScriptedServer(journal, patience);
         FreePorts ports = new FreePorts();
         IOException last = new IOException("no port tried");
         for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -206,7 +210,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private synchronized void take(Socket socket) throws IOException {
-        Connection connection = Connection.accepted("client-" + (all.size() + 1), socket, journal);
+        Connection connection = Connection.accepted("client-" + (all.size() + 1), socket, journal, patience.get());
         all.add(connection);
         if (turningAway) {
             connection.leave(Event.Departure.RESET);

@@ -1,6 +1,7 @@
 package id.benang.grader.scenario;
 
 import id.benang.grader.journal.Journal;
+import id.benang.grader.journal.Patience;
 import id.benang.grader.launch.Invocation;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.LabModule;
@@ -12,6 +13,7 @@ import id.benang.grader.peer.Loopback;
 import id.benang.grader.peer.ScriptedServer;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A student's client, its keyboard and screen, and the scripted server that it is told to connect to. */
 public final class ClientStage extends Stage {
@@ -30,12 +32,12 @@ public final class ClientStage extends Stage {
     private ClientStage(Program client, LabModule module, Surroundings surroundings, Journal journal) {
         super(module, surroundings, journal);
         this.client = client;
-        this.server = listen(journal);
+        this.server = listen(journal, this::patience);
     }
 
-    private static Optional<ScriptedServer> listen(Journal journal) {
+    private static Optional<ScriptedServer> listen(Journal journal, Supplier<Patience> patience) {
         try {
-            return Optional.of(ScriptedServer.listen(journal));
+            return Optional.of(ScriptedServer.listen(journal, patience));
         } catch (IOException noPort) {
             journal.record(new Event.GraderTrouble(Message.of("trouble.listen", String.valueOf(noPort.getMessage()))));
             return Optional.empty();
@@ -96,7 +98,7 @@ public final class ClientStage extends Stage {
         if (connection.isEmpty()) {
             giveUp("connection");
         }
-        connection.ifPresent(client -> client.takingTurns(patience()));
+        connection.ifPresent(Connection::takingTurns);
         return connection;
     }
 

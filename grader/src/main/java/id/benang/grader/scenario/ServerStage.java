@@ -155,8 +155,8 @@ public final class ServerStage extends Stage {
         if (!names.add(who)) {
             throw new IllegalArgumentException("Somebody called " + who + " has been on this stage before.");
         }
-        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner)
-                .takingTurns(patience());
+        Connection connection = Connection.open(who, Loopback.address(port()), journal(), manner, patience())
+                .takingTurns();
         connections.add(connection);
         return connection;
     }

@@ -82,12 +82,12 @@ public abstract class Stage implements AutoCloseable {
 
     /** Types at the program's keyboard. */
     final void type(String text) {
-        program.ifPresent(running -> running.type(text));
+        program.ifPresent(running -> running.type(text, patience()));
     }
 
     /** Ends the program's standard input, as Ctrl-D does. */
     final void endInput() {
-        program.ifPresent(RunningProgram::endInput);
+        program.ifPresent(running -> running.endInput(patience()));
     }
 
     /** Types text and ends the program's standard input right behind it, as a pipe does; waits for neither. */

@@ -168,8 +168,8 @@ class RunningProgramTest {
     @Test
     void what_is_typed_arrives_and_the_environment_is_the_programs_own() throws Exception {
         try (RunningProgram program = start(Limits.usual(), "repeat")) {
-            program.type("halo é\n");
-            program.endInput();
+            program.type("halo é\n", patience);
+            program.endInput(patience);
 
             assertThat(program.awaitExit(patience)).isTrue();
         }

@@ -7,9 +7,12 @@ import id.benang.grader.model.Bytes;
 import id.benang.grader.model.Event;
 import id.benang.grader.model.Line;
 import id.benang.grader.model.Transcript;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -135,9 +138,32 @@ class ConnectionTest extends OverLoopback {
     void nobody_listening_is_recorded_and_over_at_once() throws Exception {
         int port = listener.getLocalPort();
         listener.close();
-        try (Connection ani = Connection.open("Ani", Loopback.address(port), journal)) {
+        try (Connection ani = connect("Ani", port, Manner.USUAL)) {
             assertThat(ani.awaitLine("never"::equals, patience)).isEmpty();
             assertThat(transcript().all(Event.ConnectFailed.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void one_that_the_system_does_not_take_is_recorded_and_over() throws Exception {
+        try (ServerSocket full = new ServerSocket()) {
+            full.bind(Loopback.address(0), 1);
+            Patience impatient = new Patience(Duration.ofMillis(200), Duration.ofMinutes(1), lag);
+            List<Connection> all = new ArrayList<>();
+            while (all.size() < 10
+                    && transcript().all(Event.ConnectFailed.class).findAny().isEmpty()) {
+                all.add(Connection.open(
+                        "Tamu-" + all.size(),
+                        (InetSocketAddress) full.getLocalSocketAddress(),
+                        journal,
+                        Manner.USUAL,
+                        impatient));
+            }
+            assertThat(transcript().all(Event.ConnectFailed.class).map(Transcript.Placed::event))
+                    .containsExactly(new Event.ConnectFailed("Tamu-" + (all.size() - 1), "not taken after 0 s"));
+            assertThat(journal.isOver(all.get(all.size() - 1).who())).isTrue();
+            all.forEach(Connection::close);
         }
     }
 

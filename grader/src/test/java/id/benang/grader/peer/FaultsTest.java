@@ -120,10 +120,9 @@ class FaultsTest extends OverLoopback {
 
     @Test
     void one_that_stalls_reads_nothing_until_it_reads_again() throws Exception {
-        try (Connection ani = Connection.open(
+        try (Connection ani = connect(
                         "Ani",
-                        Loopback.address(listener.getLocalPort()),
-                        journal,
+                        listener.getLocalPort(),
                         Manner.withReceiveBuffer(8 * 1024).keeping(64));
                 Socket server = listener.accept()) {
             server.getOutputStream().write(new byte[] {'a'});

@@ -41,7 +41,11 @@ abstract class OverLoopback {
     }
 
     Connection connect(String who) {
-        return Connection.open(who, Loopback.address(listener.getLocalPort()), journal);
+        return connect(who, listener.getLocalPort(), Manner.USUAL);
+    }
+
+    Connection connect(String who, int port, Manner manner) {
+        return Connection.open(who, Loopback.address(port), journal, manner, patience);
     }
 
     Transcript transcript() {

@@ -32,7 +32,7 @@ class ScriptedServerPortsTest extends OverLoopback {
     }
 
     private ScriptedServer listeningAlsoOn(int usual) throws Exception {
-        ScriptedServer server = ScriptedServer.listen(journal);
+        ScriptedServer server = ScriptedServer.listen(journal, () -> patience);
         assertThat(server.listenAlsoOn(usual, patience)).isTrue();
         return server;
     }
@@ -40,7 +40,7 @@ class ScriptedServerPortsTest extends OverLoopback {
     @Test
     void a_taken_usual_port_does_not_keep_the_scripted_server_from_its_own() throws Exception {
         Patience none = new Patience(Duration.ZERO, Duration.ZERO, lag);
-        try (ScriptedServer server = ScriptedServer.listen(journal)) {
+        try (ScriptedServer server = ScriptedServer.listen(journal, () -> patience)) {
             assertThat(server.listenAlsoOn(listener.getLocalPort(), none)).isFalse();
             assertThat(server.port()).isNotEqualTo(listener.getLocalPort());
         }
@@ -49,7 +49,7 @@ class ScriptedServerPortsTest extends OverLoopback {
     @Test
     void a_scripted_server_waits_for_its_turn_on_the_usual_port() throws Exception {
         int usual = listener.getLocalPort();
-        try (ScriptedServer server = ScriptedServer.listen(journal)) {
+        try (ScriptedServer server = ScriptedServer.listen(journal, () -> patience)) {
             Thread other = new Thread(this::stopListening);
             other.start();
             assertThat(server.listenAlsoOn(usual, patience)).isTrue();
@@ -67,9 +67,9 @@ class ScriptedServerPortsTest extends OverLoopback {
 
     @Test
     void nobody_is_let_in_by_a_server_that_stopped_listening() throws Exception {
-        try (ScriptedServer server = ScriptedServer.listen(journal)) {
+        try (ScriptedServer server = ScriptedServer.listen(journal, () -> patience)) {
             server.refuse(patience);
-            try (Connection late = Connection.open("Ani", Loopback.address(server.port()), journal)) {
+            try (Connection late = connect("Ani", server.port(), Manner.USUAL)) {
                 assertThat(journal.isOver("Ani")).isTrue();
                 assertThat(late.who()).isEqualTo("Ani");
             }

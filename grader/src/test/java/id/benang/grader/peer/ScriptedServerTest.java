@@ -35,7 +35,7 @@ class ScriptedServerTest {
 
     @BeforeEach
     void listen() throws IOException {
-        server = ScriptedServer.listen(journal);
+        server = ScriptedServer.listen(journal, () -> patience);
     }
 
     @AfterEach
@@ -101,7 +101,7 @@ class ScriptedServerTest {
         CompletableFuture<Integer> starting = CompletableFuture.supplyAsync(() -> startPrograms(done));
         try {
             for (int round = 0; round < 100; round++) {
-                try (ScriptedServer another = ScriptedServer.listen(journal)) {
+                try (ScriptedServer another = ScriptedServer.listen(journal, () -> patience)) {
                     another.refuse(patience);
                 }
             }

@@ -22,7 +22,7 @@ class TurnTest extends OverLoopback {
     }
 
     private Connection connect() {
-        return connect("Ani").takingTurns(patience);
+        return connect("Ani").takingTurns();
     }
 
     private static String read(Socket server) throws IOException {

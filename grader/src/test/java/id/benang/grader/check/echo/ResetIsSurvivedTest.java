@@ -43,8 +43,9 @@ class ResetIsSurvivedTest {
                 .connected("Sari")
                 .connected("Tono");
         glued.left("Sari", Event.Departure.RESET).left("Tono", Event.Departure.RESET);
-        glued.prints("[CONNECTION CLOSED] Client ('127.0.0.1', 54321) disconnected.[NEW CONNECTION] Client"
-                + " ('127.0.0.1', 54322) connected.\n\n[CONNECTION CLOSED] Client ('127.0.0.1', 54322) disconnected.\n");
+        glued.prints(
+                "[CONNECTION CLOSED] Client ('127.0.0.1', 54321) disconnected.[NEW CONNECTION] Client"
+                        + " ('127.0.0.1', 54322) connected.\n\n[CONNECTION CLOSED] Client ('127.0.0.1', 54322) disconnected.\n");
         glued.step("afterwards").connected("Vina").sends("Vina", "halo\n").receives("Vina", "apa saja\n");
         Judged.by(new ResetIsSurvived(), glued).passes();
     }
