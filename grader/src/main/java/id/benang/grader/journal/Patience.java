@@ -80,12 +80,27 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation
         }
     }
 
+    /**
+     * How much of some time counts, in nanoseconds or whatever unit the arguments have. A busy machine may hold up the
+     * grader and the program one after the other, or both at once, and which it was is not known: what neither of them
+     * had is left out. But of what a program that spins leaves, the grader may miss as much as there is, so that
+     * nothing would ever count; half of what the more hindered of the two had counts whatever the other says.
+     *
+     * @param elapsed all of the time
+     * @param lag how much of it the grader was held up
+     * @param starved how much of it the program was kept from running
+     */
+    static long fair(long elapsed, long lag, long starved) {
+        return Math.max(elapsed - lag - starved, (elapsed - Math.max(lag, starved)) / 2);
+    }
+
     /** Some time from now on, of which only what is fair counts. */
     private final class Span {
         private final long limit;
-        private final long began = withoutLag();
+        private final long began = System.nanoTime();
+        private final long lagBefore = lag.total();
         private Optional<Starvation.Measure> starved = Optional.empty();
-        /** It cannot be over before: what is held up does not count, and time does not run faster. */
+        /** It cannot be over before: no more can count than goes by. */
         private long notBefore;
 
         Span(long limit) {
@@ -94,20 +109,19 @@ public record Patience(Duration quiet, Duration atMost, LagMeter lag, Starvation
         }
 
         boolean isOver() {
-            long now = withoutLag();
+            long now = System.nanoTime();
             if (starved.isEmpty() && now - began > WORTH_MEASURING) {
                 starved = Optional.of(starvation.begin());
             }
-            if (now <= notBefore) {
+            if (now - notBefore <= 0) {
                 return false;
             }
-            long missing = starved.map(Starvation.Measure::nanos).orElse(0L) - (now - began - limit);
-            notBefore = now + Math.max(0, missing);
-            return missing <= 0;
-        }
-
-        private long withoutLag() {
-            return System.nanoTime() - lag.total();
+            long counted = fair(
+                    now - began,
+                    lag.total() - lagBefore,
+                    starved.map(Starvation.Measure::nanos).orElse(0L));
+            notBefore = now + Math.max(0, limit - counted);
+            return counted >= limit;
         }
     }
 }

@@ -83,4 +83,18 @@ class PatienceTest {
         assertThat(System.nanoTime() - begin)
                 .isGreaterThanOrEqualTo(LIMIT.plusMillis(300).toNanos());
     }
+
+    @Test
+    void delay_of_the_grader_and_of_the_program_are_left_out_one_after_the_other() {
+        assertThat(Patience.fair(100, 0, 0)).isEqualTo(100);
+        assertThat(Patience.fair(100, 20, 0)).isEqualTo(80);
+        assertThat(Patience.fair(100, 20, 30)).isEqualTo(50);
+    }
+
+    @Test
+    void program_that_spins_is_not_waited_for_for_ever_while_the_grader_is_held_up_as_well() {
+        assertThat(Patience.fair(4_283, 400, 3_840)).isEqualTo(221);
+        assertThat(Patience.fair(4_283, 3_840, 400)).isEqualTo(221);
+        assertThat(Patience.fair(100, 60, 60)).isEqualTo(20);
+    }
 }
