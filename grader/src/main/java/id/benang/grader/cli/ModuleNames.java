@@ -6,24 +6,11 @@ import id.benang.grader.model.UnusableInput;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names by which a user may call a module: only their letters and digits count, and capitals are small letters. */
+/** The modules that a user has named on the command line. */
 final class ModuleNames {
-
-    private static final Map<String, LabModule> MODULES = Map.of(
-            "modulcontoh", LabModule.MODUL_CONTOH,
-            "modul4contoh", LabModule.MODUL_CONTOH,
-            "contoh", LabModule.MODUL_CONTOH,
-            "foldera", LabModule.FOLDER_A,
-            "a", LabModule.FOLDER_A,
-            "folderb", LabModule.FOLDER_B,
-            "b", LabModule.FOLDER_B,
-            "multithreadecho", LabModule.MULTITHREAD_ECHO,
-            "echo", LabModule.MULTITHREAD_ECHO);
 
     private ModuleNames() {}
 
@@ -33,11 +20,8 @@ final class ModuleNames {
      * @throws UnusableInput if it means none; lists the four
      */
     static LabModule module(String name) throws UnusableInput {
-        LabModule module = MODULES.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
-        if (module == null) {
-            throw new UnusableInput(Message.of("cli.module.unknown", name, all()));
-        }
-        return module;
+        return LabModule.called(name)
+                .orElseThrow(() -> new UnusableInput(Message.of("cli.module.unknown", name, all())));
     }
 
     /**

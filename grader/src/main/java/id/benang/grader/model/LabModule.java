@@ -1,6 +1,8 @@
 package id.benang.grader.model;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One of the four lab modules, as {@code docs/contract.md} describes them. */
@@ -17,6 +19,17 @@ public enum LabModule {
         /** Request and reply, answered by the operator at the server's console. */
         ECHO
     }
+
+    private static final Map<String, LabModule> NAMES = Map.of(
+            "modulcontoh", MODUL_CONTOH,
+            "modul4contoh", MODUL_CONTOH,
+            "contoh", MODUL_CONTOH,
+            "foldera", FOLDER_A,
+            "a", FOLDER_A,
+            "folderb", FOLDER_B,
+            "b", FOLDER_B,
+            "multithreadecho", MULTITHREAD_ECHO,
+            "echo", MULTITHREAD_ECHO);
 
     private final String id;
     private final int defaultPort;
@@ -45,5 +58,13 @@ public enum LabModule {
     /** The module with exactly this id. */
     public static Optional<LabModule> withId(String id) {
         return Arrays.stream(values()).filter(module -> module.id.equals(id)).findFirst();
+    }
+
+    /**
+     * The module that a name means which a person gave: to the command line, a folder, an archive or a table in
+     * {@code benang.toml}. Only its letters from a to z and its digits count, in either case.
+     */
+    public static Optional<LabModule> called(String name) {
+        return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")));
     }
 }

@@ -1,5 +1,6 @@
 package id.benang.grader.submission;
 
+import id.benang.grader.model.LabModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ record Listing(List<Path> folders, List<Path> archives, List<Path> files, List<P
         return settings
                 || foldersAndArchives().stream()
                         .anyMatch(child ->
-                                ModuleNames.module(ArchiveKind.baseName(child)).isPresent());
+                                LabModule.called(ArchiveKind.baseName(child)).isPresent());
     }
 
     private static List<Path> visibleChildren(Path folder) throws IOException {

@@ -46,7 +46,7 @@ final class ModuleSearch {
      * @throws IOException if a folder cannot be read
      */
     static ModuleSearch inArchive(Path folder) throws IOException {
-        Optional<LabModule> module = ModuleNames.module(String.valueOf(folder.getFileName()));
+        Optional<LabModule> module = LabModule.called(String.valueOf(folder.getFileName()));
         return module.isPresent() ? whole(module.get(), folder) : below(folder, 1);
     }
 
@@ -85,8 +85,7 @@ final class ModuleSearch {
         links.addAll(listing.links());
         List<Path> others = new ArrayList<>();
         for (Path child : listing.folders()) {
-            LabModule module =
-                    ModuleNames.module(child.getFileName().toString()).orElse(null);
+            LabModule module = LabModule.called(child.getFileName().toString()).orElse(null);
             if (module != null) {
                 candidates.add(new Candidate(module, child, Sources.below(child), depth));
             } else if (!Sources.isLeftOut(child)) {
@@ -104,7 +103,7 @@ final class ModuleSearch {
     private static boolean hasModule(Listing listing) {
         return listing.folders().stream()
                 .anyMatch(child ->
-                        ModuleNames.module(child.getFileName().toString()).isPresent());
+                        LabModule.called(child.getFileName().toString()).isPresent());
     }
 
     /**

@@ -82,8 +82,7 @@ record Sender(Platform platform, String number, String name, String content, lon
 
     /** The module that the file is called after, if it is. */
     Optional<LabModule> module() {
-        return ModuleNames.module(content)
-                .or(() -> ModuleNames.module(revision().stem()));
+        return LabModule.called(content).or(() -> LabModule.called(revision().stem()));
     }
 
     /** What only one student can be called, if the platform says so; one number with two names is two students. */

@@ -88,7 +88,7 @@ final class SettingsFile {
         Map<LabModule, ModuleSettings> modules = new EnumMap<>(LabModule.class);
         for (Map.Entry<String, JsonNode> table : parsed().properties()) {
             String name = table.getKey();
-            Optional<LabModule> module = ModuleNames.module(name);
+            Optional<LabModule> module = LabModule.called(name);
             if (name.equals(STUDENT)) {
                 student = table(name, table.getValue(), SettingsTables.StudentTable.class);
             } else if (module.isEmpty()) {

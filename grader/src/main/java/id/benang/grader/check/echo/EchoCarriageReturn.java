@@ -7,7 +7,7 @@ import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
-import java.util.Optional;
+import java.util.List;
 
 /** A CR before the line end belongs to the end and not to the request, nor to {@code exit}. */
 public final class EchoCarriageReturn implements Check {
@@ -20,13 +20,11 @@ public final class EchoCarriageReturn implements Check {
     @Override
     public Verdict judge(Transcript transcript) {
         EchoRecord record = EchoRecord.of(transcript);
-        Optional<EchoRecord.Client> asking = record.clients().stream()
-                .filter(client -> !client.requests().isEmpty())
-                .findFirst();
+        List<EchoRecord.Client> asking = record.asking();
         if (asking.isEmpty()) {
             return NotReached.in(transcript);
         }
-        EchoRecord.Client client = asking.get();
+        EchoRecord.Client client = asking.get(0);
         Line request = client.requests().get(0);
         if (keepsReturn(record.console().text(), request.text())) {
             return Verdict.failed(Message.of("crlf.request-kept", Quote.of(request.text() + "\r")), request.order());

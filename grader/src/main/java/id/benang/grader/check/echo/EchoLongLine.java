@@ -9,7 +9,7 @@ import id.benang.grader.model.Line;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
-import java.util.Optional;
+import java.util.List;
 
 /** A line of 8,192 bytes passes, and one that is far too long harms nobody else. */
 public final class EchoLongLine implements Check {
@@ -22,13 +22,11 @@ public final class EchoLongLine implements Check {
     @Override
     public Verdict judge(Transcript transcript) {
         EchoRecord record = EchoRecord.of(transcript);
-        Optional<EchoRecord.Client> asking = record.clients().stream()
-                .filter(client -> !client.requests().isEmpty())
-                .findFirst();
+        List<EchoRecord.Client> asking = record.asking();
         if (asking.isEmpty()) {
             return NotReached.in(transcript);
         }
-        EchoRecord.Client client = asking.get();
+        EchoRecord.Client client = asking.get(0);
         Line longest = client.requests().get(0);
         int bytes = Bytes.utf8(longest.text()).length();
         if (!record.console().has(longest.text())) {

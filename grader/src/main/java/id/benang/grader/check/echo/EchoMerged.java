@@ -6,7 +6,7 @@ import id.benang.grader.check.Quote;
 import id.benang.grader.model.Message;
 import id.benang.grader.model.Transcript;
 import id.benang.grader.model.Verdict;
-import java.util.Optional;
+import java.util.List;
 
 /** Several requests in one segment are several requests, answered in their order. */
 public final class EchoMerged implements Check {
@@ -18,13 +18,11 @@ public final class EchoMerged implements Check {
 
     @Override
     public Verdict judge(Transcript transcript) {
-        Optional<EchoRecord.Client> asking = EchoRecord.of(transcript).clients().stream()
-                .filter(client -> !client.requests().isEmpty())
-                .findFirst();
+        List<EchoRecord.Client> asking = EchoRecord.of(transcript).asking();
         if (asking.isEmpty()) {
             return NotReached.in(transcript);
         }
-        EchoRecord.Client client = asking.get();
+        EchoRecord.Client client = asking.get(0);
         if (!client.received().equals(client.wanted())) {
             return Verdict.failed(
                     Message.of(

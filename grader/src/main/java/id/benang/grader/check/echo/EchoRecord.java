@@ -50,6 +50,11 @@ final class EchoRecord {
         return console;
     }
 
+    /** The clients that have asked something. */
+    List<Client> asking() {
+        return clients().stream().filter(client -> !client.requests().isEmpty()).toList();
+    }
+
     /** The number of the entry that says that the server has noticed all that a client did, its last one. */
     OptionalLong noticed(String who) {
         return transcript

@@ -23,9 +23,7 @@ public final class EchoUtf8 implements Check {
 
     @Override
     public Verdict judge(Transcript transcript) {
-        List<EchoRecord.Client> asking = EchoRecord.of(transcript).clients().stream()
-                .filter(client -> !client.requests().isEmpty())
-                .toList();
+        List<EchoRecord.Client> asking = EchoRecord.of(transcript).asking();
         for (EchoRecord.Client client : asking) {
             Line request = client.requests().get(0);
             EchoRecord part = EchoRecord.of(transcript.after(client.connected() - 1));
