@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
  * verify -Phostile}; {@code -Dbenang.kills=50} kills more often.
  */
 @Tag("hostile")
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 90, unit = TimeUnit.MINUTES)
 class KilledRunIT {
 
